@@ -1,0 +1,26 @@
+"""What every finder looks at: a document's text, folded, with its paragraphs and sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.language.fold import fold
+from corpus.language.sentences import sentences
+from corpus.model import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """folded has the length of document.text: patterns run on it, quotations are taken from the text.
+    blocks are what is analysed: headings and paragraphs of the body, in order; sentences tile them."""
+
+    document: Document
+    folded: str
+    blocks: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> Page:
+        blocks = tuple(sorted([*document.paragraphs, *(s.span for s in document.sections)]))
+        split = tuple(s for block in blocks for s in sentences(document.text, block))
+        return cls(document, fold(document.text), blocks, split)

@@ -1,0 +1,1 @@
+"""Chinese as written: folding, numerals, dates, sentences and clauses, line width. Knows no document."""

@@ -1,0 +1,1 @@
+"""The Textual app: a tree of regions and programmes beside their facts and source text."""
