@@ -107,3 +107,50 @@ class Hit:
     span: Span
     quote: str  # the sentence
     facts: int  # facts in that sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """failed: files that could not be read; unclaimed: numerals that no fact, time or name covers."""
+
+    articles: int
+    facts: int
+    failed: int
+    unclaimed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeRow:
+    """A programme over the whole corpus: what its articles say of it, joined."""
+
+    node: str  # key of its node
+    name: str
+    aliases: tuple[str, ...]
+    kind: str
+    donor: tuple[str, ...]
+    recipient: tuple[str, ...]
+    actor: tuple[str, ...]
+    facts: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairingRow:
+    """Who helps whom over the whole corpus. since: the earliest year stated, or None. stated: an article says
+    so in words; else it follows from facts that have this donor and this recipient."""
+
+    node: str
+    donor: str
+    recipient: str
+    since: str | None
+    stated: bool
+    facts: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class FailureRow:
+    """A file that could not be read, and why in one line."""
+
+    path: str
+    reason: str
