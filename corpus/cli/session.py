@@ -1,0 +1,101 @@
+"""What every command shares: settings, the two streams, and the options that all of them take."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+import click
+
+from corpus.cli.language import Language, both
+from corpus.config import LexiconSettings
+from corpus.errors import ReadError
+from corpus.export.safety import one_line, printable
+
+if TYPE_CHECKING:
+    from corpus.cli import Browse
+    from corpus.model import Article
+
+_Options = ParamSpec("_Options")
+_Answer = TypeVar("_Answer")
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True)
+class Session:
+    """One run of the program."""
+
+    language: Language
+    browse: Browse
+    config: Path | None = None
+    store: Path | None = None
+
+    def data(self, line: str) -> None:
+        """One line of the answer, on stdout."""
+        sys.stdout.write(printable(line) + "\n")
+
+    def complain(self, line: str) -> None:
+        """One line of talk, on stderr."""
+        sys.stderr.write(f"duikou: {one_line(line)}\n")
+
+    def article(self, file: str, published: str | None = None) -> Article:
+        """The article in `file`, `-` being standard input; raises ReadError."""
+        from corpus import parsing
+
+        settings = LexiconSettings()
+        if file == STANDARD_INPUT:
+            data = sys.stdin.buffer.read()
+            return parsing.parse_bytes(data, name=STANDARD_INPUT, settings=settings, published=published)
+        try:
+            return parsing.parse(file, settings=settings, published=published)
+        except OSError as error:
+            raise ReadError(file, error.strerror or str(error)) from error
+
+
+config_option = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=both("用这个 config.yaml。", "Use this config.yaml."),
+)
+store_option = click.option(
+    "--store",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help=both("用这个数据库文件。", "Use this store."),
+)
+language_option = click.option(
+    "--lang",
+    type=click.Choice(["zh", "en"]),
+    expose_value=False,  # read before parsing, so that --help speaks it too
+    help=both("界面语言。", "Language of help and messages."),
+)
+
+
+def common_options(
+    function: Callable[Concatenate[Session, _Options], _Answer],
+) -> Callable[..., _Answer]:
+    """--config and --lang after the command's name; the function gets the Session as its first argument."""
+
+    @config_option
+    @language_option
+    @click.pass_context
+    @functools.wraps(function)
+    def with_session(
+        context: click.Context, config: Path | None, *arguments: _Options.args, **options: _Options.kwargs
+    ) -> _Answer:
+        return function(own_session(context, config), *arguments, **options)
+
+    return with_session
+
+
+def own_session(context: click.Context, config: Path | None, store: Path | None = None) -> Session:
+    """The program's session with the options given after the command's name."""
+    session = context.ensure_object(Session)
+    own = replace(session, config=config or session.config, store=store or session.store)
+    context.obj = own
+    return own
