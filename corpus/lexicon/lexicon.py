@@ -11,6 +11,7 @@ import msgspec
 from corpus.config import LexiconSettings
 from corpus.lexicon.fixed_terms import FixedTerms
 from corpus.lexicon.gazetteer import Gazetteer
+from corpus.lexicon.names import Names
 from corpus.lexicon.table import tables_digest
 from corpus.lexicon.themes import Themes
 from corpus.lexicon.units import Units
@@ -26,6 +27,7 @@ class Lexicon:
     units: Units
     fixed_terms: FixedTerms
     themes: Themes
+    names: Names
 
 
 def digest(settings: LexiconSettings) -> str:
@@ -43,4 +45,5 @@ def load(settings: LexiconSettings = LexiconSettings()) -> Lexicon:
         units=Units.load(settings.units),
         fixed_terms=FixedTerms.load(settings.fixed_terms),
         themes=Themes.load(),
+        names=Names.load(settings.programmes),
     )

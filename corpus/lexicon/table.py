@@ -9,7 +9,20 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from importlib.resources import files
 
-TABLES = ("divisions", "aliases", "pairings", "pairwords", "units", "fixed_terms", "themes")
+TABLES = (
+    "divisions",
+    "aliases",
+    "pairings",
+    "pairwords",
+    "units",
+    "fixed_terms",
+    "themes",
+    "organisation_suffixes",
+    "organisations",
+    "programme_heads",
+    "programme_words",
+    "policies",
+)
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
