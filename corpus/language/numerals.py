@@ -14,7 +14,13 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-DIGITS = {c: n for n, cs in enumerate(("零〇○", "一壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")) for c in cs}
+DIGITS = {
+    c: n
+    for n, cs in enumerate(
+        ("零〇○", "一壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
+    )
+    for c in cs
+}
 SCALES = {
     "十": 10,
     "拾": 10,
@@ -38,7 +44,9 @@ _MIXED = re.compile(
     r"(?P<tail>(?:(?<=[十百千万亿])\d{1,4}(?:[十百千]?万|[十百千])?)*)"
 )
 _CHINESE_RUN = re.compile(rf"[{CHINESE}]+(?:点[{''.join(DIGITS)}]+(?:[{''.join(BIG)}]+)?)?")
-_APPROXIMATE = re.compile(r"(?:[数几]|好几|上|成)(?P<scales>[十百千万亿]+)|(?P<tens>[一二三四五六七八九]?十)[几数](?P<after>[万亿]?)")
+_APPROXIMATE = re.compile(
+    r"(?:[数几]|好几|上|成)(?P<scales>[十百千万亿]+)|(?P<tens>[一二三四五六七八九]?十)[几数](?P<after>[万亿]?)"
+)
 _OPEN_AFTER = re.compile(r"(?P<open>余|多|来(?=[个名户人家万亿])|把(?=[个人块元]))(?P<scale>万亿|[万亿])?")
 
 
@@ -82,7 +90,13 @@ def _mixed_at(text: str, pos: int) -> Numeral | None:
     bare_end = end
     if end < len(text) and text[end] in OPEN and not over:
         over, end = True, end + 1
-    elif end < len(text) and not over and (more := _OPEN_AFTER.match(text, end)) and more["open"] in "来把" and not scale:
+    elif (
+        end < len(text)
+        and not over
+        and (more := _OPEN_AFTER.match(text, end))
+        and more["open"] in "来把"
+        and not scale
+    ):
         over, end = True, more.end("open")
     return Numeral(pos, end, value, over=over, bare_end=bare_end)
 
@@ -111,7 +125,9 @@ def _approximate_at(text: str, pos: int) -> Numeral | None:
     if not found:
         return None
     if found["scales"]:
-        return Numeral(pos, found.end(), _scale_value(found["scales"]), over=True, chinese=True, bare_end=found.end())
+        return Numeral(
+            pos, found.end(), _scale_value(found["scales"]), over=True, chinese=True, bare_end=found.end()
+        )
     value = chinese_value(found["tens"])
     if value is None:
         return None
@@ -134,14 +150,24 @@ def _chinese_at(text: str, pos: int) -> Numeral | None:
     if more and run[-1] in SCALES:
         # 一千多万, 十余, 百来个
         if more["scale"] and _scale_value(more["scale"]) > SCALES[run[-1]]:
-            return Numeral(pos, more.end(), value * _scale_value(more["scale"]), over=True, chinese=True, bare_end=more.end())
+            return Numeral(
+                pos,
+                more.end(),
+                value * _scale_value(more["scale"]),
+                over=True,
+                chinese=True,
+                bare_end=more.end(),
+            )
         return Numeral(pos, more.end("open"), value, over=True, chinese=True, bare_end=end)
     return Numeral(pos, end, value, chinese=True, bare_end=end)
 
 
 def _neighbours(run: str) -> tuple[Decimal, Decimal] | None:
     """三四 → 3..4, 七八百 → 700..800, 十二三 → 12..13; None for anything else."""
-    found = re.fullmatch(r"(?P<tens>[一二三四五六七八九]?十)?(?P<a>[一二两三四五六七八])(?P<b>[二三四五六七八九])(?P<scale>[十百千万亿]*)", run)
+    found = re.fullmatch(
+        r"(?P<tens>[一二三四五六七八九]?十)?(?P<a>[一二两三四五六七八])(?P<b>[二三四五六七八九])(?P<scale>[十百千万亿]*)",
+        run,
+    )
     if not found:
         return None
     a, b = DIGITS[found["a"]], DIGITS[found["b"]]
@@ -192,7 +218,7 @@ def _whole_value(run: str) -> Decimal | None:
             digit = DIGITS[character]
         else:
             scale = SCALES[character]
-            if scale >= smallest or digit == 0 and scale != 10:
+            if scale >= smallest or (digit == 0 and scale != 10):
                 return None
             total, digit, smallest = total + (digit or 1) * scale, None, scale
     return Decimal(total) + (_below(run[-1], smallest, "零" in run or "〇" in run) or 0 if digit else 0)

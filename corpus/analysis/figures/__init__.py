@@ -1,0 +1,5 @@
+"""Figures: quantities with their bound words and units."""
+
+from corpus.analysis.figures.find import find
+
+__all__ = ["find"]
