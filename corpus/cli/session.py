@@ -34,6 +34,11 @@ class Session:
     config: Path | None = None
     store: Path | None = None
 
+    @functools.cached_property
+    def settings(self) -> Settings:
+        """config.yaml; raises ConfigError where it makes no sense."""
+        return load_settings(self.config)
+
     def data(self, line: str) -> None:
         """One line of the answer, on stdout."""
         sys.stdout.write(printable(line) + "\n")
@@ -79,18 +84,21 @@ language_option = click.option(
 def common_options(
     function: Callable[Concatenate[Session, _Options], _Answer],
 ) -> Callable[..., _Answer]:
-    """--config and --lang after the command's name; the function gets the Session as its first argument."""
+    """--config and --lang after the command's name, with --store where the command has it; the function gets
+    the Session as its first argument."""
 
-    @config_option
-    @language_option
-    @click.pass_context
-    @functools.wraps(function)
     def with_session(
-        context: click.Context, config: Path | None, *arguments: _Options.args, **options: _Options.kwargs
+        context: click.Context,
+        /,
+        config: Path | None,
+        store: Path | None = None,
+        *arguments: _Options.args,
+        **options: _Options.kwargs,
     ) -> _Answer:
-        return function(own_session(context, config), *arguments, **options)
+        return function(own_session(context, config, store), *arguments, **options)
 
-    return with_session
+    functools.update_wrapper(with_session, function)
+    return config_option(language_option(click.pass_context(with_session)))
 
 
 def own_session(context: click.Context, config: Path | None, store: Path | None = None) -> Session:

@@ -26,7 +26,7 @@ def document(article: Article) -> dict[str, object]:
         "reference_date": article.reference_date,
         "body": [_ends(span) for span in page.body],
         "sections": [{"heading": s.heading, "start": s.span.start} for s in page.sections],
-        "figures": [_figure(fact, page.text) for fact in article.facts],
+        "figures": [figure(fact, page.text) for fact in article.facts],
         "times": [_time(time, page.text) for time in article.times],
         "regions": [_region(mention, page.text) for mention in article.regions],
         "programmes": [_programme(programme) for programme in article.programmes],
@@ -47,18 +47,19 @@ def exact(number: Decimal | None) -> int | Decimal | None:
     return number
 
 
-def _figure(fact: Fact, text: str) -> dict[str, object]:
-    figure = fact.figure
+def figure(fact: Fact, text: str) -> dict[str, object]:
+    """One of the document's `figures`: the fact with the words it was read from."""
+    quantity = fact.figure
     return {
-        "text": figure.span.of(text),
-        "start": figure.span.start,
-        "end": figure.span.end,
-        "number": figure.number.of(text),
-        "value": exact(figure.value),
-        "value_max": exact(figure.value_max),
-        "unit": figure.unit,
-        "kind": figure.kind.value,
-        "bound": figure.bound.value,
+        "text": quantity.span.of(text),
+        "start": quantity.span.start,
+        "end": quantity.span.end,
+        "number": quantity.number.of(text),
+        "value": exact(quantity.value),
+        "value_max": exact(quantity.value_max),
+        "unit": quantity.unit,
+        "kind": quantity.kind.value,
+        "bound": quantity.bound.value,
         "indicator": fact.indicator,
         "measure": fact.measure.value,
         "status": fact.status.value,

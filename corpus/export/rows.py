@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Literal
 
-from corpus.export import contract
-from corpus.export.safety import cell, one_line
+from corpus.export import contract, tables
 from corpus.query.rows import FactRow
 
-Format = Literal["jsonl", "csv", "tsv", "md"]
-FORMATS: tuple[Format, ...] = ("jsonl", "csv", "tsv", "md")
-BOM = "\ufeff"  # without it Excel takes a UTF-8 file for the system's code page
+Format = Literal["jsonl"] | tables.TableFormat
 
 COLUMNS = (
     *(
@@ -42,20 +36,13 @@ _CALIBRE_WORDS = {
     **{"cumulative": "累计", "annual": "当年", "point": "时点", "average": "平均"},
     **{"planned": "计划", "agreed": "协议"},
 }
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>|~])")
 
 
 def lines(facts: Iterable[FactRow], form: Format) -> Iterator[str]:
     """The facts in one format, line by line without line ends; all but JSON lines begin with a header."""
-    match form:
-        case "jsonl":
-            return (contract.line(record(fact)) for fact in facts)
-        case "csv":
-            return _csv(facts)
-        case "tsv":
-            return ("\t".join(row) for row in _table(facts))
-        case "md":
-            return _markdown(facts)
+    if form == "jsonl":
+        return (contract.line(record(fact)) for fact in facts)
+    return tables.lines(COLUMNS, map(cells, facts), form)
 
 
 def record(fact: FactRow) -> dict[str, object]:
@@ -100,9 +87,9 @@ def record(fact: FactRow) -> dict[str, object]:
 
 
 def cells(fact: FactRow) -> tuple[str, ...]:
-    """One cell a column of COLUMNS, safe to paste into a spreadsheet."""
+    """One text a column of COLUMNS; `tables` makes them safe."""
     head = fact.article.head
-    texts = (
+    texts: tuple[str | None, ...] = (
         fact.id,
         fact.text,
         value_words(fact.value, fact.value_max),
@@ -126,7 +113,7 @@ def cells(fact: FactRow) -> tuple[str, ...]:
         head.url,
         head.accessed,
     )
-    return tuple(cell(text or "") for text in texts)
+    return tuple(text or "" for text in texts)
 
 
 def value_words(value: Decimal, value_max: Decimal | None) -> str:
@@ -144,25 +131,3 @@ def calibre(fact: FactRow) -> str:
 def _digits(value: Decimal) -> str:
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def _table(facts: Iterable[FactRow]) -> Iterator[tuple[str, ...]]:
-    yield COLUMNS
-    yield from map(cells, facts)
-
-
-def _csv(facts: Iterable[FactRow]) -> Iterator[str]:
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="")
-    for row in _table(facts):
-        writer.writerow(row)
-        yield buffer.getvalue()
-        buffer.seek(0)
-        buffer.truncate()
-
-
-def _markdown(facts: Iterable[FactRow]) -> Iterator[str]:
-    for number, row in enumerate(_table(facts)):
-        yield "| " + " | ".join(_MARKDOWN.sub(r"\\\1", one_line(text)) for text in row) + " |"
-        if number == 0:
-            yield "|" + " --- |" * len(row)
