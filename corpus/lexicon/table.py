@@ -22,6 +22,7 @@ TABLES = (
     "programme_heads",
     "programme_words",
     "policies",
+    "landmarks",
 )
 
 

@@ -1,0 +1,232 @@
+"""Dates: absolute, relative to the publication (去年), or relative to what was said before (3月23日)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.analysis.times.context import Context
+from corpus.analysis.times.outlook import planned
+from corpus.analysis.times.rule import Candidate, Roles
+from corpus.language.dates import WrittenDate, is_day, iso, scan
+from corpus.model import Period, Span
+
+ROLES: Roles = {
+    "day": "day",
+    "month": "period",
+    "months": "period",
+    "year": "period",
+    "years": "period",
+    "relative-day": "day",
+    "relative-month": "period",
+    "relative-year": "period",
+    "same-year": "period",
+    "month-alone": "period",
+    "day-alone": "day",
+    "edge-of-year": "period",
+    "range": "period",
+    "as-of": "as_of",
+    "up-to": "as_of",
+    "before": "as_of",
+    "since": "since",
+    "until-now": "since",
+}
+
+_OFFSETS = {
+    "今年": 0,
+    "本年": 0,
+    "本年度": 0,
+    "去年": -1,
+    "上年": -1,
+    "上年度": -1,
+    "上一年": -1,
+    "上一年度": -1,
+}
+_OFFSETS |= {"前年": -2, "大前年": -3, "明年": 1, "来年": 1, "后年": 2}
+_SPANS = {"今明两年": (0, 1), "今明后三年": (0, 2), "去今两年": (-1, 0)}
+_NEXT = {"次年", "翌年"}
+
+_TO = re.compile(r" ?(?:——|--|[-—~至到]) ?")
+_TO_NOW = re.compile(r" ?(?:——|--|[-—~至到]) ?(?:今(?![年天日])|现在|目前|当前)")
+_AS_OF = re.compile(r"(?:截[至止]到?至?|截至到) ?$")
+_UP_TO = re.compile(
+    r"(?:^|[,。;:!?、()“”\"\s]|力争|确保|争取|计划|预计|努力|目标|规划|提出|明确|要求|指出|表示|是|即|将|我们|持续|一直)"
+    r"([至到]) ?$"
+)
+_FROM = re.compile(r"(?:自从|从|自) ?$")
+_SINCE = re.compile(r"(?:以来|起(?![步来点草伏飞到])|开始|始(?!终)|以后|之后|后(?![续期来备勤者方三]))")
+_LATER_SINCE = re.compile(r"[^,。;:!?\d以]{1,20}以来")
+_BARE_COMING = re.compile(r"来(?=[,。])")
+_BEFORE = re.compile(r"(?:以前|之前|前(?![后往来期列沿景提进端三两二四五六七八九十\d]))")
+_SAME_TERM = re.compile(r"同期(?!声)")
+
+
+def candidates(text: str, block: Span) -> Iterator[Candidate]:
+    """Every date in the block with the words before and after it that say how it bounds."""
+    dates = list(scan(text, block))
+    skip = -1
+    for n, date in enumerate(dates):
+        if n <= skip:
+            continue
+        last = dates[n + 1] if n + 1 < len(dates) else None
+        link = _TO.match(text, date.span.end, block.end)
+        if last and link and link.end() == last.span.start:
+            skip = n + 1
+            yield _range(date, last)
+        else:
+            yield _single(text, block, date)
+
+
+def _range(first: WrittenDate, last: WrittenDate) -> Candidate:
+    def resolve(context: Context) -> Period | None:
+        since = resolved(first, context)
+        if since is None or since.since is None:
+            return since
+        year = int(since.since[:4])
+        until = resolved(last, context, year=None if last.has_year else year, inside=since)
+        return Period(since.since, until.until if until else since.until)
+
+    return Candidate(Span(first.span.start, last.span.end), "range", resolve)
+
+
+def _single(text: str, block: Span, date: WrittenDate) -> Candidate:
+    start, end = date.span.start, date.span.end
+    before = text[max(block.start, start - 4) : start]
+    as_of, up_to, start_from = _AS_OF.search(before), _UP_TO.search(before), _FROM.search(before)
+
+    def until_only(context: Context) -> Period | None:
+        period = resolved(date, context)
+        return period and Period(None, period.until)
+
+    def since_only(context: Context) -> Period | None:
+        period = resolved(date, context)
+        if period is None:
+            return None
+        return Period(period.since, context.now if date.word else None)
+
+    if as_of:
+        return Candidate(Span(start - len(as_of[0]), end), "as-of", until_only)
+    if now := _TO_NOW.match(text, end, block.end):
+        begin = start - len(start_from[0]) if start_from else start
+        return Candidate(Span(begin, now.end()), "until-now", since_only)
+    since = _SINCE.match(text, end, block.end) or _BARE_COMING.match(text, end, block.end)
+    if not since and (start_from or date.years):
+        since = _LATER_SINCE.match(text, end, end + (21 if start_from else 11))
+        since = since if since and since.end() <= block.end else None
+    if since:
+        begin = start - len(start_from[0]) if start_from else start
+        return Candidate(Span(begin, since.end()), "since", since_only)
+    if ended := _BEFORE.match(text, end, block.end):
+        begin = start - len(up_to[1]) if up_to else start
+        return Candidate(Span(begin, ended.end()), "before", until_only)
+    if up_to:
+        return Candidate(Span(text.rindex(up_to[1], 0, start), end), "up-to", until_only)
+    if same := _SAME_TERM.match(text, end, block.end):
+        end = same.end()
+    return Candidate(Span(start, end), _name(date), lambda context: resolved(date, context))
+
+
+def _name(date: WrittenDate) -> str:
+    if date.word in ("当年", "当年度", "同年") or date.word in _NEXT:
+        return "same-year"
+    one_month = date.months is not None and date.months[0] == date.months[1]
+    if date.word:
+        return "relative-day" if date.days else "relative-month" if date.months else "relative-year"
+    if date.years:
+        if date.days:
+            return "day"
+        if date.months:
+            return "month" if one_month else "months"
+        return "year" if date.years[0] == date.years[1] else "years"
+    if date.edge:
+        return "edge-of-year"
+    if date.months:
+        return "month-alone"
+    return "day-alone"
+
+
+def resolved(
+    date: WrittenDate, context: Context, year: int | None = None, inside: Period | None = None
+) -> Period | None:
+    """The period of a written date. year: the year to read it in; inside: the time that a bare day continues."""
+    if date.word in _SPANS:
+        low, high = _SPANS[date.word]
+        return Period(iso(context.year + low), iso(context.year + high)) if context.year else Period()
+    if date.years:
+        first, last = date.years
+    else:
+        only = year or _year_of(date, context)
+        if only is None:
+            return None if date.word is None or date.word in ("当年", "当年度", "同年", *_NEXT) else Period()
+        first = last = only
+    months = date.months
+    if date.days and not months:
+        found = (
+            int(inside.since[5:7]) if inside and inside.since and len(inside.since) >= 7 else None
+        ) or _month_of(date.days[0], context)
+        if found is None:
+            return None
+        if not year and not date.has_year and context.month is not None and found > context.month:
+            first = last = first - 1
+        months = (found, found)
+    if months is None:
+        return Period(iso(first), iso(last))
+    if date.days and is_day(first, months[0], date.days[0]) and is_day(last, months[1], date.days[1]):
+        return Period(iso(first, months[0], date.days[0]), iso(last, months[1], date.days[1]))
+    return Period(iso(first, months[0]), iso(last, months[1]))
+
+
+def _year_of(date: WrittenDate, context: Context) -> int | None:
+    """The year of a date that does not write it out."""
+    if date.word in _OFFSETS:
+        return context.year + _OFFSETS[date.word] if context.year else None
+    if date.word is not None:  # 当年, 同年, 次年: the year last spoken of
+        point = context.last_point()
+        said = point.since if point else None
+        if said is None:
+            return None
+        return int(said[:4]) + (date.word in _NEXT)
+    inherited = _inherited_year(context)
+    if inherited is not None:
+        return inherited
+    if context.year is None or context.month is None:
+        return context.year
+    if date.months and date.days is None and date.edge:
+        late_report = context.month <= 2 and date.edge != "年初" and not planned(context.text, context.at)
+        return context.year - 1 if late_report and date.months[0] > context.month else context.year
+    if date.edge:
+        return context.year
+    if date.months and not planned(context.text, context.at):
+        if date.months[0] > context.month:
+            return context.year - 1
+        same_month = date.months[0] == context.month and date.days and context.day
+        if same_month and date.days and context.day and date.days[0] > context.day:
+            return context.year - 1
+    return context.year
+
+
+def _inherited_year(context: Context) -> int | None:
+    """A month without a year takes the year that its own sentence named last."""
+    for mention in reversed(context.in_sentence()):
+        since, until = mention.period.since, mention.period.until
+        if (
+            mention.rule.endswith(("day", "month", "year", "months"))
+            and since
+            and until
+            and since[:4] == until[:4]
+        ):
+            return int(since[:4])
+    return None
+
+
+def _month_of(day: int, context: Context) -> int | None:
+    """The month of a bare day: that of the date before it in the paragraph, else of the publication, or the month
+    before where the day would lie ahead."""
+    for mention in reversed(context.in_block()):
+        if mention.rule.endswith("day") and mention.period.since and len(mention.period.since) >= 7:
+            return int(mention.period.since[5:7])
+    if context.month is None:
+        return None
+    if context.day is not None and day > context.day and not planned(context.text, context.at):
+        return context.month - 1 or 12
+    return context.month

@@ -1,0 +1,85 @@
+"""Days and months pointed at: 今天, 当日, 本月, 同期."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
+
+from corpus.analysis.times.context import Context
+from corpus.analysis.times.rule import Candidate, Roles
+from corpus.language.dates import iso
+from corpus.model import Period, Span
+
+ROLES: Roles = {
+    "day-from-now": "day",
+    "that-day": "day",
+    "this-month": "period",
+    "same-term": "period",
+    "week": "period",
+}
+
+_DAY = re.compile(r"今[天日](?!头条)|昨[天日晚]|明日|前天|今晚|今晨")
+_THAT_DAY = re.compile(r"当[日晚]|当天|同[日一]天?(?=[,上下,])|次日|翌日")
+_MONTH = re.compile(r"本月底?|(?<!以)上个?月底?(?!均)|下个?月(?![均台])|这个月|当月|同月")
+_WEEK = re.compile(r"本周|(?<![以马晚])上周|下周(?!期)|这[一]?周")
+_SAME = re.compile(r"(?<!年)同期(?!声|录)")
+
+
+def candidates(text: str, block: Span) -> Iterator[Candidate]:
+    """Every pointing word of the block."""
+    for rule, pattern, resolve in (
+        ("day-from-now", _DAY, _day),
+        ("that-day", _THAT_DAY, _that_day),
+        ("this-month", _MONTH, _month),
+        ("week", _WEEK, _week),
+        ("same-term", _SAME, _same),
+    ):
+        for match in pattern.finditer(text, block.start, block.end):
+            yield Candidate(Span(match.start(), match.end()), rule, partial(resolve, match[0]))
+
+
+def _day(word: str, context: Context) -> Period | None:
+    if context.now is None:
+        return Period()
+    if context.day is None:
+        return Period(context.now, context.now)
+    back = {"昨": 1, "明": -1, "前": 2}.get(word[0], 0)
+    try:
+        at = (date.fromisoformat(context.now[:10]) - timedelta(days=back)).isoformat()
+    except OverflowError:
+        return Period(context.now, context.now)
+    return Period(at, at)
+
+
+def _that_day(word: str, context: Context) -> Period | None:
+    for mention in reversed(context.in_block()):
+        said = mention.period.until
+        if said and len(said) == 10 and mention.period.since:
+            if word[0] in "次翌":
+                said = (date.fromisoformat(said) + timedelta(days=1)).isoformat()
+            return Period(said, said)
+    return None
+
+
+def _month(word: str, context: Context) -> Period | None:
+    if word[0] in "当同":
+        point = context.last_point()
+        said = point.since if point else None
+        return Period(said[:7], said[:7]) if said and len(said) >= 7 else None
+    if context.year is None or context.month is None:
+        return Period(context.now, context.now)
+    at = context.year * 12 + context.month - 1 + {"上": -1, "下": 1}.get(word[0], 0)
+    month = iso(at // 12, at % 12 + 1)
+    return Period(month, month)
+
+
+def _week(_: str, context: Context) -> Period | None:
+    return Period(context.now, context.now)
+
+
+def _same(_: str, context: Context) -> Period | None:
+    """同期 alone: the time that its sentence named last."""
+    earlier = context.in_sentence()
+    return earlier[-1].period if earlier else None

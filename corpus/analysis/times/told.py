@@ -1,0 +1,114 @@
+"""Which months and years a text tells as past, and so how late it must have been written."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.analysis.page import Page
+from corpus.analysis.times import plans
+from corpus.analysis.times.clues import Clue, last_day
+from corpus.analysis.times.outlook import planned
+from corpus.language.dates import WrittenDate, iso, number, scan
+from corpus.lexicon.landmarks import landmark_in
+from corpus.model import Span
+
+_THIS_YEAR = ("今年", "本年")
+_PAST = re.compile(r"已|了|曾|累计|到达|先后|成功|顺利|圆满|荣获|率[^,。]{0,12}团")
+_PLANNING = re.compile(r"计划|方案|要点|安排|规划|通知|意见")
+_AIM = re.compile(r"(?:(?<!截)至|[^达看来等]到|^到) ?$")
+_IN_FORCE = re.compile(r" ?(?:起|止)|[^,。]{0,12}(?:施行|实施|生效|有效)")
+_YEARS = re.compile(
+    r"(?<![\d.])(?P<count>\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?)(?:周年|年(?:来|间|(?=[,。的])))"
+)
+_EVENT_REACH = 80  # characters between the event and the years since: 沪滇合作 … 走了近20年
+
+
+def month_of_this_year(page: Page, after: int) -> Clue | None:
+    """The first 今年M月 beyond month `after` that is told as past; None in a plan, which tells nothing as past."""
+    text = page.folded
+    first = page.blocks[0].of(text) if page.blocks else ""
+    if _PLANNING.search(page.document.head.title or first):
+        return None
+    for sentence in page.sentences:
+        for date in scan(text, sentence):
+            if date.word not in _THIS_YEAR or not date.months or "月" not in date.span.of(text):
+                continue
+            if (
+                date.months[1] > after
+                and _past(text, date, sentence)
+                and _PAST.search(text, date.span.end, sentence.end)
+            ):
+                return Clue(iso(0, date.months[1])[-2:], date.span)
+    return None
+
+
+def latest_month(page: Page, year: int) -> Clue | None:
+    """The latest month or day of `year` told as past, dates without a year taken to be of it."""
+    best: Clue | None = None
+    text = page.folded
+    for sentence in page.sentences:
+        dates = list(scan(text, sentence))
+        others = any(d.years and d.years[1] != year for d in dates)
+        for date in dates:
+            mine = (
+                date.years[1] == year
+                if date.years
+                else (not date.has_year and not others) or date.word in _THIS_YEAR
+            )
+            if (
+                not mine
+                or not date.months
+                or "月" not in date.span.of(text)
+                or not _past(text, date, sentence)
+            ):
+                continue
+            written = iso(year, date.months[1], date.days[1] if date.days else None)
+            if best is None or written > best.date:
+                best = Clue(written, date.span)
+    return best
+
+
+def latest_date(page: Page, *, days_only: bool = False) -> Clue | None:
+    """The latest date with its year written out that is told as past. days_only: whole days alone."""
+    best: Clue | None = None
+    text = page.folded
+    for sentence in page.sentences:
+        for date in scan(text, sentence):
+            if date.years is None or (days_only and not date.days) or not _past(text, date, sentence):
+                continue
+            if date.years[0] != date.years[1] or _IN_FORCE.match(text, date.span.end):
+                continue
+            if best is None or last_day(date) > best.date:
+                best = Clue(last_day(date), date.span)
+    return best
+
+
+def year_shown(page: Page, before: int) -> Clue | None:
+    """The year, earlier than `before`, that the text's arithmetic shows: an event of the table and the years since;
+    else the first year of a plan that lies beyond every year written out."""
+    text = page.folded
+    latest = latest_date(page)
+    written = int(latest.date[:4]) if latest else 0
+    for block in page.blocks:
+        for years in _YEARS.finditer(text, block.start, block.end):
+            said = text[max(block.start, years.start() - _EVENT_REACH) : years.start()]
+            event, count = landmark_in(said), number(years["count"])
+            if event and count and count >= 5 and written <= int(event[2][:4]) + count < before:
+                return Clue(str(int(event[2][:4]) + count), Span(years.start(), years.end()))
+    found = [m for block in page.blocks for m in plans.mentions(text, block) if m.rule == "plan-period"]
+    firsts = [(int(m.period.since), m.span) for m in found if m.period.since]
+    ahead = [(year, span) for year, span in firsts if written < year < before]
+    if ahead:
+        year, span = max(ahead, key=lambda item: item[0])
+        return Clue(str(year), span)
+    return None
+
+
+def _past(text: str, date: WrittenDate, sentence: Span) -> bool:
+    """False for what lies ahead, bounds a plan, or stands in the name of a document."""
+    if planned(text, date.span) or _AIM.search(
+        text[max(sentence.start, date.span.start - 3) : date.span.start]
+    ):
+        return False
+    before = text[sentence.start : date.span.start]
+    return before.count("《") == before.count("》")

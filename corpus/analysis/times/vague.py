@@ -1,0 +1,50 @@
+"""Words for now, lately and later, bounded by the publication date alone: 目前, 近年来, 下一步."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.analysis.times.context import Context
+from corpus.analysis.times.rule import Candidate, Roles
+from corpus.model import Period, Span
+
+ROLES: Roles = {"now": "as_of", "lately": "vague", "before-now": "vague", "later": "vague", "era": "vague"}
+
+_NOW = re.compile(
+    r"(?:(?:截[至止]到?至?|到)(?:目前|现在|当前|发稿(?:时|前|之日)?|今日|今天)(?:为止)?)"
+    r"|目前(?:为止)?|当前(?![位页])|当下|眼下|现阶段|如今|而今|现今|时下|迄今(?:为止)?|至今(?![年天日后])"
+    r"|(?<![出体表实发呈展再浮涌闪显])现在"
+)
+_LATELY = re.compile(
+    r"(?<!将)近(?:些|几)?年来?(?![均龄份轻])|(?:这|最近)(?:些|几)年来?|(?:多|数|几|历|十余|数十|几十)年来(?!自)|多年以来|长期以来|一直以来"
+    r"|(?:近|最近)一?段时间(?:以来)?|(?<!最)近来|(?<!最)近期|(?<!最)近日|(?<![将接附临])最近(?![的处])|连日来|不久前|前不久|前段时间"
+    r"|(?<![\d一二三四五六七八九十工生节假今昨明近次同当往每末])日前(?![往来夕后沿])"
+)
+_BEFORE = re.compile(r"此前|在此之前|往年|以往")
+_LATER = re.compile(
+    r"未来(?!产业|乡村|社区|科技|科学|学校|工厂|城|网络|星)|今后|下一步|下一阶段|下阶段|接下来|(?<!即)将来|(?<!近)日后(?!期)"
+)
+_ERA = re.compile(r"(?<=[进步迈跨]入)(?:中国特色社会主义)?新时代|(?<=走进)新时代|新时代以来")
+_HINT = re.compile(r"[目当前眼现如而时今近年最连不日此往以未下接将后新到至]")
+
+
+def candidates(text: str, block: Span) -> Iterator[Candidate]:
+    """Every such word of the block."""
+    for rule, pattern, resolve in (
+        ("now", _NOW, _until_now),
+        ("lately", _LATELY, _until_now),
+        ("before-now", _BEFORE, _until_now),
+        ("later", _LATER, _from_now),
+        ("era", _ERA, _until_now),
+    ):
+        for match in pattern.finditer(text, block.start, block.end):
+            yield Candidate(Span(match.start(), match.end()), rule, resolve)
+
+
+def _until_now(context: Context) -> Period | None:
+    return Period(None, context.now)
+
+
+def _from_now(context: Context) -> Period | None:
+    return Period(context.now, None)
