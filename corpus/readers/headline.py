@@ -1,0 +1,104 @@
+"""Which lines are the headline: by their place before the date line, by being repeated, by standing first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.readers import bylines, outlets
+from corpus.readers.headings import is_numbered, is_prose
+from corpus.readers.lines import Line, squash
+
+_LONGEST = 100
+_MOST_LINES = 3
+_NOT_A_TITLE = re.compile(r"[。;,、:]$|^[\d\W]+$")
+_BRACKETED = re.compile(r"[(\[【][^()\[\]【】]{1,60}[)\]】]")
+_SUBTITLE = re.compile(r"[—–-]{1,3}|——")
+_SITE_TAIL = re.compile(r" ?[-_|—–]{1,2} ?[\u4e00-\u9fffA-Za-z0-9]{2,16}$")
+
+
+def could_be_headline(text: str) -> bool:
+    """Whether the shape of a line (folded) allows it."""
+    return (
+        4 <= len(text) <= _LONGEST
+        and not is_prose(text)
+        and not is_numbered(text)
+        and _NOT_A_TITLE.search(text) is None
+        and re.search(r"[\u4e00-\u9fffA-Za-z]", text) is not None
+        and not (outlets.is_outlet(text) and len(text) <= 16)
+        and not bylines.byline(text)
+    )
+
+
+def is_bracketed(text: str) -> bool:
+    """`(媒体通稿)`, `(2020年1月15日在…会议上)`: belongs to the headline, is no part of the title."""
+    return _BRACKETED.fullmatch(text) is not None
+
+
+def headline(page: Sequence[Line], free: Sequence[int], stamp: int | None) -> list[int]:
+    """The indices of the title's lines among `free`, the unexplained lines that stand before the first
+    paragraph, in order; `stamp` is the date line's index. Empty where nothing has the shape."""
+    candidates = [i for i in free if could_be_headline(page[i].text) and not is_bracketed(page[i].text)]
+    if not candidates:
+        return []
+    if stamp is not None:
+        above = [i for i in candidates if i < stamp]
+        if above:
+            return _upwards(page, above)
+        return _downwards(page, [i for i in candidates if i > stamp])
+    keys = [squash(page[i].text) for i in candidates]
+    for i, key in zip(candidates, keys, strict=True):
+        if keys.count(key) > 1 and len(key) >= 8:
+            return [i]
+    long = [i for i in candidates if len(squash(page[i].text)) >= 8]
+    return _downwards(page, candidates[candidates.index(long[0]) :] if long else candidates)
+
+
+def _upwards(page: Sequence[Line], above: list[int]) -> list[int]:
+    """The block of lines that ends right above the date line."""
+    taken = [above[-1]]
+    for i in reversed(above[:-1]):
+        if len(taken) == _MOST_LINES:
+            break
+        below = page[taken[0]]
+        joined = _SUBTITLE.match(below.text) is not None or (
+            not below.gap and taken[0] - i == 1 and len(page[i]) >= 8
+        )
+        if not joined or squash(page[i].text) == squash(below.text):
+            break
+        taken.insert(0, i)
+    return taken
+
+
+def _downwards(page: Sequence[Line], candidates: list[int]) -> list[int]:
+    """The block of lines that starts at the first candidate; a subtitle may stand below a blank line."""
+    if not candidates:
+        return []
+    taken = candidates[:1]
+    for i in candidates[1:]:
+        if len(taken) == _MOST_LINES:
+            break
+        line = page[i]
+        if _SUBTITLE.match(line.text) is None and (line.gap or i - taken[-1] != 1):
+            break
+        if squash(line.text) == squash(page[taken[-1]].text):
+            break
+        taken.append(i)
+    return taken
+
+
+def joined(lines: Sequence[str]) -> str:
+    """The title as one line: its lines with one space between them, none before a dash; blanks squeezed."""
+    text = ""
+    for line in (" ".join(line.split()) for line in lines):
+        text += line if not text or line.startswith(("—", "–", "-")) else f" {line}"
+    return text
+
+
+def without_site(title: str, shorter: str) -> bool:
+    """Whether `title` is `shorter` with the site's name behind it, as the title of a browser's window is."""
+    return (
+        title != shorter
+        and title.startswith(shorter)
+        and _SITE_TAIL.fullmatch(title[len(shorter) :]) is not None
+    )

@@ -1,0 +1,112 @@
+"""Date, outlet and author of a page, gathered from every place that may state them, the surest first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from corpus.model import FurnitureKind, Head
+from corpus.readers import bylines, outlets, stamped_date
+from corpus.readers.datelines import Dateline, dateline
+from corpus.readers.stamps import Stamp, day_in_brackets
+
+_SITE = re.compile(r"(?:位置(?:是)? ?[:>»›] ?)([\u4e00-\u9fffA-Za-z0-9]{2,20}?)(?:首页)? ?[>»›]")
+_SIGNED = re.compile(r"(?:[\u4e00-\u9fff]{0,30} ?)?(?=(?:19|20|二)[\d〇○零一二三四五六七八九]{2,3} ?年)")
+_LAST_LINES = 4
+
+
+@dataclass(slots=True)
+class Imprint:
+    """Candidates in the order of the page; `head` chooses among them."""
+
+    stamps: list[Stamp] = field(default_factory=list)
+    datelines: list[Dateline] = field(default_factory=list)
+    bylines: list[list[str]] = field(default_factory=list)
+    tails: list[list[str]] = field(default_factory=list)
+    staff: list[list[str]] = field(default_factory=list)
+    outlet_lines: list[str] = field(default_factory=list)
+    sites: list[str] = field(default_factory=list)
+    bracketed_days: list[str] = field(default_factory=list)
+    signed_days: list[str] = field(default_factory=list)
+
+    def read_page(self, page: list[tuple[str, FurnitureKind | None, Stamp | None]]) -> None:
+        """page: text (folded), kind and stamp of every line."""
+        asked: str | None = None
+        texts = [text for text, kind, _ in page if kind is None]
+        for text, kind, stamp in page:
+            if stamp is not None:
+                self.stamps.append(stamp)
+                asked = stamp.asks
+                continue
+            if kind is None:
+                if found := dateline(text):
+                    self.datelines.append(found)
+                if found_names := bylines.at_end(text):
+                    self.tails.append(found_names)
+            elif len(text) <= 160:
+                self._read_furniture(text, kind)
+            if asked == "source" and len(text) <= 30 and outlets.is_outlet(text):
+                self.stamps.append(Stamp(publisher=outlets.clean(text)))
+            asked = None
+        for text in texts[-_LAST_LINES:]:
+            match = _SIGNED.match(text) if len(text) <= 60 else None
+            if (
+                match
+                and re.fullmatch(
+                    r"[\u4e00-\u9fff ]{0,30}[\d〇○零一二三四五六七八九十]{2,4} ?[年.-] ?[\d一二三四五六七八九十]{1,2} ?[月.-] ?[\d一二三四五六七八九十]{1,3} ?日?",
+                    text,
+                )
+                and (day := stamped_date.find(text))
+            ):
+                self.signed_days.append(day)
+
+    def _read_furniture(self, text: str, kind: FurnitureKind) -> None:
+        if kind is FurnitureKind.DATELINE:
+            if people := bylines.byline(text):
+                self.bylines.append(people)
+            elif outlets.is_outlet(text):
+                self.outlet_lines.append(outlets.clean(text))
+        elif kind is FurnitureKind.STAFF:
+            if people := bylines.writers(text):
+                self.staff.append(people)
+        elif kind is FurnitureKind.NAVIGATION and (site := _SITE.search(text)):
+            self.sites.append(site[1].removesuffix("首页"))
+        elif kind is FurnitureKind.HEADLINE and (day := day_in_brackets(text)):
+            self.bracketed_days.append(day)
+
+    def head(self, title: str | None) -> Head:
+        """The surest statement of each; None where the page is silent."""
+        return Head(
+            title=title,
+            published=self._published(),
+            publisher=self._publisher(),
+            author=self._author(),
+            edition=next((s.edition for s in self.stamps if s.edition), None),
+            doc_number=next((s.doc_number for s in self.stamps if s.doc_number), None),
+        )
+
+    def _published(self) -> str | None:
+        stamped = [s.published for s in self.stamps if s.published]
+        timed = [day for day in stamped if "T" in day and day[:10] == stamped[0][:10]]
+        lined = [d.published for d in self.datelines if d.published]
+        return next(iter([*timed, *stamped, *lined, *self.bracketed_days, *self.signed_days]), None)
+
+    def _publisher(self) -> str | None:
+        for stamp in self.stamps:
+            if stamp.publisher:
+                return stamp.publisher
+        site = next(iter(self.sites), None)
+        for line in self.datelines:
+            if line.outlets:
+                return site if site in line.outlets else line.outlets[-1]
+        offices = [s.office for s in self.stamps if s.office]
+        named = [s for s in self.sites if outlets.is_outlet(s)]
+        return next(iter([*self.outlet_lines, *offices, *named]), None)
+
+    def _author(self) -> str | None:
+        for stamp in self.stamps:
+            if stamp.author:
+                return stamp.author
+        lined = [list(d.authors) for d in self.datelines if d.authors]
+        people = next(iter([*self.bylines, *lined, *self.tails, *self.staff]), None)
+        return "、".join(people) if people else None
