@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 import click
 
 from corpus.cli.language import Language, both
-from corpus.config import LexiconSettings
-from corpus.errors import ReadError
 from corpus.export.safety import one_line, printable
 
 if TYPE_CHECKING:
     from corpus.cli import Browse
+    from corpus.config import Settings
     from corpus.model import Article
 
 _Options = ParamSpec("_Options")
@@ -37,6 +36,8 @@ class Session:
     @functools.cached_property
     def settings(self) -> Settings:
         """config.yaml; raises ConfigError where it makes no sense."""
+        from corpus.config import load_settings
+
         return load_settings(self.config)
 
     def data(self, line: str) -> None:
@@ -51,14 +52,11 @@ class Session:
         """The article in `file`, `-` being standard input; raises ReadError."""
         from corpus import parsing
 
-        settings = LexiconSettings()
+        settings = self.settings.lexicon
         if file == STANDARD_INPUT:
             data = sys.stdin.buffer.read()
             return parsing.parse_bytes(data, name=STANDARD_INPUT, settings=settings, published=published)
-        try:
-            return parsing.parse(file, settings=settings, published=published)
-        except OSError as error:
-            raise ReadError(file, error.strerror or str(error)) from error
+        return parsing.parse(file, settings=settings, published=published)
 
 
 config_option = click.option(

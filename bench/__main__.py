@@ -1,0 +1,39 @@
+"""`make bench`: start-up on the seed corpus ÷ a minimal Textual app, and analysis ÷ `jieba.lcut`."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from bench import minimal_app, startup, throughput
+
+ROOT = Path(__file__).resolve().parents[1]
+SEEDS = ROOT / "seeds"
+SHOWN = "汕尾"  # a region of the seed corpus, seen as soon as the tree is
+
+
+def main() -> int:
+    logging.getLogger("jieba").setLevel(logging.ERROR)
+    texts = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.md"))]
+    analysis, words = throughput.analysis(texts), throughput.words(texts)
+    print(
+        f"analysis {analysis:,.0f} characters/s ÷ jieba.lcut {words:,.0f} characters/s = {analysis / words:.2f}"
+    )
+    with tempfile.TemporaryDirectory() as home:
+        environment = {"XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home}
+        duikou = [sys.executable, "-m", "tui"]
+        store = str(Path(home) / "seeds.sqlite")
+        subprocess.run(
+            [*duikou, "index", str(SEEDS), "--store", store], check=True, stdout=subprocess.DEVNULL
+        )
+        ours = startup.median([*duikou, "--store", store, str(SEEDS)], SHOWN, environment)
+        floor = startup.median([sys.executable, minimal_app.__file__], minimal_app.READY, environment)
+    print(f"start-up {ours * 1000:.0f} ms ÷ minimal Textual app {floor * 1000:.0f} ms = {ours / floor:.2f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
