@@ -33,16 +33,17 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """suffixes: end of an organisation's name → its class; organisations: known without such an end; heads: last
-    word of a programme's name → kind; uses: use of that word (event, park, …) → the words; policies: known under
-    a fixed name → kind; generic: words that say only what sort of thing it is; cuts: words that no name reaches
-    over to the left; concepts: quoted for effect, names of nothing."""
+    """suffixes: end of an organisation's name → its class; organisations: known without such an end; policies:
+    known under a fixed name → kind; heads: last word of a programme's name → its use (event, park, …); tails: the
+    same and what may follow a quoted name; kinds: that word → kind; generic: words that say only what sort of
+    thing it is; cuts: words that no name reaches over to the left; concepts: quoted for effect, names of nothing."""
 
     suffixes: Terms
     organisations: Terms
     policies: Terms
-    heads: Mapping[str, str]
-    uses: Mapping[str, tuple[str, ...]]
+    heads: Terms
+    tails: Terms
+    kinds: Mapping[str, str]
     generic: re.Pattern[str]
     cuts: re.Pattern[str]
     concepts: frozenset[str]
@@ -51,9 +52,6 @@ class Names:
     def load(cls, programmes: Sequence[str] = ()) -> Names:
         """The tables, and `programmes`, the user's own, as programmes known under a fixed name."""
         heads = list(rows("programme_heads"))
-        uses: dict[str, tuple[str, ...]] = {}
-        for row in heads:
-            uses[row["use"]] = (*uses.get(row["use"], ()), row["head"])
         words: dict[str, list[str]] = {"generic": [], "cut": [], "concept": []}
         for row in rows("programme_words"):
             words[row["use"]].append(row["word"])
@@ -61,10 +59,12 @@ class Names:
             suffixes=Terms.of({row["suffix"]: row["class"] for row in rows("organisation_suffixes")}),
             organisations=Terms.of({row["name"]: row["class"] for row in rows("organisations")}),
             policies=Terms.of(
-                {row["name"]: row["kind"] for row in rows("policies")} | dict.fromkeys(programmes, "programme")
+                {row["name"]: row["kind"] for row in rows("policies")}
+                | dict.fromkeys(programmes, "programme")
             ),
-            heads={row["head"]: row["kind"] for row in heads},
-            uses=uses,
+            heads=Terms.of({row["head"]: row["use"] for row in heads if row["use"] != "tail"}),
+            tails=Terms.of({row["head"]: row["use"] for row in heads}),
+            kinds={row["head"]: row["kind"] for row in heads},
             generic=any_of(words["generic"]),
             cuts=any_of(words["cut"]),
             concepts=frozenset(words["concept"]),

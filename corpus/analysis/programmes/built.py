@@ -1,0 +1,56 @@
+"""What the aid builds or founds: facilities, funds, offices, alliances.
+
+A hospital or school is a programme where it is built, not where it only acts; what it is called must be more than
+a sort (海丰城东卫生院, not 标准化卫生室), unless it is founded as this one thing (设立农产品展示销售中心).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.analysis.programmes.scene import Scene
+from corpus.model import ProgrammeMention, Span
+
+_BUILD = re.compile(
+    "援建|捐建|共建|合建|新建|兴建|改建|扩建|改扩建|修建|建设|建成|建起|建立|建造|打造|设立|成立|组建|创办|投资建|捐资|规划建"
+)
+_BUILT = re.compile(
+    r"(?:等[^,。;]{0,10})?,?(?:项目|工程|一期|二期)?(?:也)?(?:已|已经|正式|顺利|陆续|相继|全面|如期|先后|即将|将)*"
+    "(?:启动建设|建成|投入使用|投用|启用|落成|竣工|开工|揭牌|奠基|封顶|动工|挂牌|通车|完工|投产|开业|开园|开馆|拔地而起)"
+)
+_FOUND = re.compile(
+    '(?:设立|成立|组建|建起|建立|创办|创建|发起设立|发起成立|发起建立|发起|筹建)(?:了|的|起)?[“"]?$'
+)
+_FOUNDABLE = re.compile("(?:中心|基金会?|联盟|办公室|馆|工作站|服务站|指挥部|服务社)$")
+_CEREMONY = re.compile("(?:启动|揭牌|成立|签约)(?:仪式|大会)")
+_COMMON_FUND = frozenset("平台 共同体 办公室 指挥部 基金会 服务社 援助站".split())
+_SHORTEST = 3
+
+
+def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
+    """Rules `built`, `founded`, `fund_named` for a noun of the table."""
+    text, noun = scene.text, head.of(scene.text)
+    floor, end = scene.clause(head.start)
+    start = scene.outline.reach(head.start, floor)
+    if start is None or start == head.start:
+        return
+    kind = scene.names.kinds[noun]
+    if noun.endswith("基金") and text.startswith("会", head.end):
+        head, noun = Span(head.start, head.end + 1), noun + "会"
+    founded = _FOUND.search(text, max(floor, start - 6), start) or _CEREMONY.match(text, head.end)
+    residue, placed = scene.outline.residue(start, head.start), scene.outline.placed(start, head.start)
+    if founded and _FOUNDABLE.search(noun) and (head.start - start >= _SHORTEST or residue or placed):
+        yield scene.mention(start, head.end, kind, "founded")
+    elif use == "fund":
+        if (
+            noun not in _COMMON_FUND
+            and not noun.endswith("会")
+            and (placed and (residue or len(noun) > 2) or len(residue) >= 3)
+        ):
+            yield scene.mention(start, head.end, kind, "fund_named")
+    elif (residue or scene.outline.abbreviated(start, head.start) or (placed and len(noun) > 2)) and (
+        _BUILD.search(text, floor, start) or _BUILT.match(text, head.end, min(scene.block.end, end + 16))
+    ):
+        if placed or len(residue) >= 2:
+            yield scene.mention(start, head.end, kind, "built")

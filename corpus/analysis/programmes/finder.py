@@ -1,0 +1,73 @@
+"""All rules over all blocks; where two readings overlap, the longer one stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from corpus.analysis.outline import Outline
+from corpus.analysis.page import Page
+from corpus.analysis.programmes import (
+    built,
+    cooperation,
+    documents,
+    events,
+    known,
+    parks,
+    quoted,
+    schemes,
+    titled,
+)
+from corpus.analysis.programmes.scene import Scene
+from corpus.lexicon import Lexicon
+from corpus.model import OrganisationMention, ProgrammeMention, RegionMention, Span
+
+_WHOLE = (titled.find, known.find, quoted.find, events.find, parks.find, cooperation.find, schemes.find)
+
+
+def find(
+    page: Page,
+    regions: tuple[RegionMention, ...],
+    organisations: tuple[OrganisationMention, ...],
+    lexicon: Lexicon,
+) -> tuple[ProgrammeMention, ...]:
+    """Programmes of the analysed blocks, in order, not overlapping."""
+    outline = Outline.of(page.folded, regions, lexicon.names)
+    found: list[ProgrammeMention] = []
+    for block in page.blocks:
+        inside = tuple(o for o in organisations if block.covers(o.span))
+        scene = Scene.of(outline, block, inside)
+        for rule in _WHOLE:
+            found.extend(rule(scene))
+        found.extend(_headed(scene))
+    return _longest([m for m in found if not _only_part(m, organisations)])
+
+
+def _only_part(mention: ProgrammeMention, organisations: tuple[OrganisationMention, ...]) -> bool:
+    """Whether the words are part of an organisation's name (中国慈展会发展中心), not a name of their own."""
+    return any(o.span.covers(mention.span) and o.span.end > mention.span.end for o in organisations)
+
+
+def _headed(scene: Scene) -> Iterator[ProgrammeMention]:
+    block = scene.block
+    for span, use in scene.names.heads.find(scene.text[block.start : block.end]):
+        head = span.shifted(block.start)
+        if use == "event":
+            yield from events.headed(scene, head)
+        elif use == "park":
+            yield from parks.headed(scene, head)
+        elif use in ("facility", "fund"):
+            yield from built.headed(scene, head, use)
+        elif use in ("document", "assessment"):
+            yield from documents.headed(scene, head, use)
+        elif use == "scheme":
+            yield from schemes.headed(scene, head)
+
+
+def _longest(found: list[ProgrammeMention]) -> tuple[ProgrammeMention, ...]:
+    kept: list[ProgrammeMention] = []
+    taken: list[Span] = []
+    for mention in sorted(found, key=lambda m: (-len(m.span), m.span.start)):
+        if not any(mention.span.overlaps(other) for other in taken):
+            kept.append(mention)
+            taken.append(mention.span)
+    return tuple(sorted(kept, key=lambda m: m.span))

@@ -1,0 +1,105 @@
+"""Mentions of one thing as one programme, with its other names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from corpus.analysis.page import Page
+from corpus.analysis.programmes.sides import sides
+from corpus.model import OrganisationMention, Pairing, Programme, ProgrammeMention, RegionMention, Span
+
+MOST_ALIASES = 6
+_QUOTES = re.compile('[“”"‘’「」『』《》\\s]')
+_CORE = re.compile('“([^“”]{2,})”|"([^"]{2,})"|「([^「」]{2,})」')
+_NOTE = re.compile(r"[((][^()()]*[))]$")
+_CEREMONY = re.compile("(?:启动|揭牌|授牌|签约|开工|落成|首发|发车|交接|成立)(?:仪式|大会)$")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|\d{4}")
+# Words that come and go in the middle of a name without naming another thing (深汕特别合作区, 深汕合作区).
+_OPTIONAL = re.compile("特别|经济|国家级|国家|省级|现代|示范|综合|高质量|工作|项目|全面|东西部|扶贫(?=协作)")
+
+
+def fold(
+    page: Page,
+    mentions: tuple[ProgrammeMention, ...],
+    regions: tuple[RegionMention, ...],
+    organisations: tuple[OrganisationMention, ...],
+    pairings: tuple[Pairing, ...],
+) -> tuple[Programme, ...]:
+    """One Programme for all mentions that share a name or a short form; the first mention names it, at most
+    six aliases. Donor, recipient and actor where name or clause says them, else empty."""
+    groups: list[list[ProgrammeMention]] = []
+    labels: dict[str, list[ProgrammeMention]] = {}
+    for mention in mentions:
+        own = _labels(mention, regions)
+        group = next((labels[label] for label in own if label in labels), None)
+        if group is None:
+            group = []
+            groups.append(group)
+        group.append(mention)
+        for label in own:
+            labels.setdefault(label, group)
+    return tuple(_programme(page, group, regions, organisations, pairings) for group in groups)
+
+
+def _squash(name: str) -> str:
+    return _QUOTES.sub("", name)
+
+
+def _labels(mention: ProgrammeMention, regions: tuple[RegionMention, ...]) -> list[str]:
+    """Forms under which two mentions are the same thing."""
+    squashed = _squash(mention.name)
+    if mention.rule == "cooperation_work" or mention.name.endswith("帮扶工作"):
+        # 深圳对口帮扶汕尾工作 is 深汕帮扶工作.
+        ends = sorted({r.region.code or r.region.name for r in regions if mention.span.covers(r.span)})
+        return [squashed, "=" + "|".join(ends)]
+    labels = [squashed, *(_squash(a) for a in aliases(mention, regions)), "~" + _OPTIONAL.sub("", squashed)]
+    return list(dict.fromkeys(label for label in labels if len(label) > 1))
+
+
+def aliases(mention: ProgrammeMention, regions: tuple[RegionMention, ...]) -> list[str]:
+    """Other names of one mention: quoted core, without note, owner, place or ceremony."""
+    name = mention.name
+    found: list[str] = []
+    cores = [core for groups in _CORE.findall(name) for core in groups if core]
+    if cores and not re.fullmatch("[一二三四五六七八九十]+五", cores[0]):
+        found.extend(cores)
+        first = min(i for i in (name.find("“"), name.find('"'), name.find("「")) if i >= 0)
+        if first > 0:
+            found.append(name[first:])
+            found.append(name[:first] + cores[0])
+    for pattern in (_NOTE, _CEREMONY):
+        if pattern.search(name):
+            found.append(pattern.sub("", name))
+    ordinal = _ORDINAL.search(name)
+    if mention.kind == "event" and ordinal and ordinal.start() > 0:
+        found.append(name[ordinal.start() :].rstrip('”"'))
+    inside = [r for r in regions if r.span.start == mention.span.start and r.span.end < mention.span.end]
+    if inside and len(inside[0].span) > 1:
+        rest = name[len(inside[0].span) :]
+        if re.match(r"\d\+|[“\"]", rest):
+            found.append(rest)
+    return [a for a in dict.fromkeys(found) if len(a) > 1 and a != name]
+
+
+def _programme(
+    page: Page,
+    group: list[ProgrammeMention],
+    regions: tuple[RegionMention, ...],
+    organisations: tuple[OrganisationMention, ...],
+    pairings: tuple[Pairing, ...],
+) -> Programme:
+    first = group[0]
+    others: dict[str, None] = {}
+    for mention in group:
+        others.setdefault(mention.name)
+    for mention in group:
+        others |= dict.fromkeys(aliases(mention, regions))
+    others.pop(first.name, None)
+    seen = {first.name}
+    names = [a for a in others if not (a in seen or seen.add(a))]
+    spans: Mapping[Span, None] = dict.fromkeys(m.span for m in group)
+    donor, recipient, actor = sides(page, group, regions, organisations, pairings)
+    return Programme(
+        first.name, tuple(names[:MOST_ALIASES]), first.kind, donor, recipient, actor, tuple(spans), first.rule
+    )

@@ -1,0 +1,126 @@
+"""Quoted names: with the noun that follows (“头雁”培训项目), or that they end with (“白鹭班”).
+
+Slogans, concepts and fields of work stand in quotation marks as well: “造血”能力, “教育扶贫”, “筑巢”. They have no
+noun that programmes end with, or nothing in them but words of the field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.analysis.outline import NAME_CHARACTER
+from corpus.analysis.programmes.scene import Quotation, Scene
+from corpus.model import ProgrammeMention, Span
+
+_RUN = re.compile(rf"{NAME_CHARACTER}{{1,14}}")
+_STOP = re.compile("[的了在将把被由于从向往是为与和及等并而且也已]|以及|有序|成功|正式|启动|实施|开展")
+_LONGEST_GAP = 8
+_FOREIGN_GAP = 2
+_GOES_ON = re.compile("人员|对象|教师|学员|者|部门|资金|师傅")
+_DESCRIBED = frozenset(
+    "模式 机制 服务 团队 帮扶 结对 协作 公益 旅游 平台 基地 保险 贷款 信贷 系统 应用 志愿服务 支教 助学 考核".split()
+)
+_SENTENCE = re.compile("[。!?;…]")
+_LISTED = re.compile("[,、:]")
+_MANNER = re.compile("(?:式|型|化|性|制|级)$")
+_OUTCOME = re.compile("(?:共识|成果|行动|政策|宣言|倡议|模式|经验|协议|方案)$")
+_PERIOD = re.compile("^[一二三四五六七八九十]+五$")
+# Nouns that end a quoted name although they are too common to end a bare one.
+_INNER_TAILS = frozenset(
+    "班 培训班 实验班 珍珠班 宏志班 课堂 讲堂 学堂 专列 大篷车 夜校 公益行 爱心行 光明行 慈善行 关爱行 扶贫行 健康行 农场 演出 商城".split()
+)
+_PLAIN_INNER = 5
+
+
+def find(scene: Scene) -> Iterator[ProgrammeMention]:
+    """Rules `quoted_with_noun`, `quoted_noun`, `quoted_outcome`."""
+    taken = 0
+    for i, quotation in enumerate(scene.quotations):
+        if quotation.span.start < taken:
+            continue
+        last = quotation
+        for following in scene.quotations[i + 1 :]:
+            if following.span.start != last.span.end:
+                break
+            last = following
+        mention = _with_noun(scene, quotation, last) or (_alone(scene, quotation))
+        if mention:
+            taken = mention.span.end
+            yield mention
+
+
+def _with_noun(scene: Scene, first: Quotation, last: Quotation) -> ProgrammeMention | None:
+    inner = first.inner.of(scene.text)
+    run = _RUN.match(scene.outline.masked, last.span.end, scene.block.end)
+    if not run or _SENTENCE.search(inner):
+        return None
+    stop = _STOP.search(scene.text, run.start(), run.end())
+    end = stop.start() if stop else run.end()
+    heads = [h for h in scene.names.tails.find(scene.text[run.start() : end]) if h[0].start <= _LONGEST_GAP]
+    while heads and _GOES_ON.match(scene.text, run.start() + heads[-1][0].end):
+        heads.pop()
+    if not heads:
+        return None
+    span, use = heads[-1]
+    head = span.shifted(run.start()).of(scene.text)
+    gap = (run.start(), run.start() + span.start)
+    if len(scene.outline.residue(*gap)) > _FOREIGN_GAP or (
+        head in _DESCRIBED and len(span) + gap[1] - gap[0] > 6
+    ):
+        return None
+    if not _may_be_named(scene, first.inner, inner, head, use, *gap):
+        return None
+    start = next(
+        (o.span.start for o in scene.organisations if o.span.end == first.span.start), first.span.start
+    )
+    return scene.mention(start, run.start() + span.end, scene.names.kinds[head], "quoted_with_noun")
+
+
+def _may_be_named(scene: Scene, at: Span, inner: str, head: str, use: str, gap: int, noun: int) -> bool:
+    if _PERIOD.match(inner):
+        return use == "document" and scene.outline.placed(gap, noun)
+    if inner in scene.names.concepts or not _has_own_words(scene, at):
+        return False
+    if use == "assessment" or _LISTED.search(inner) and use not in ("event", "scheme"):
+        return False
+    if head in _DESCRIBED:
+        return "+" in inner or (
+            len(inner) >= 3 and not _MANNER.search(inner) and head not in ("模式", "机制", "协作")
+        )
+    return not _MANNER.search(inner) or use in ("scheme", "event")
+
+
+def _alone(scene: Scene, quotation: Quotation) -> ProgrammeMention | None:
+    inner = quotation.inner.of(scene.text)
+    if len(inner) < 3 or _SENTENCE.search(inner) or inner in scene.names.concepts:
+        return None
+    marks = quotation.span
+    if _OUTCOME.search(inner) and scene.outline.regions_in(quotation.inner.start, quotation.inner.start + 6):
+        starts = scene.outline.regions_in(quotation.inner.start, quotation.inner.end)[0].span.start
+        if starts == quotation.inner.start:
+            kind = "programme" if inner.endswith("行动") else "policy"
+            return scene.mention(marks.start, marks.end, kind, "quoted_outcome")
+    heads = [h for h in scene.names.tails.find(inner) if h[0].end == len(inner)]
+    if not heads or inner in ("大招商",):
+        return None
+    span, use = heads[-1]
+    head = span.of(inner)
+    if use in ("document", "assessment") or (use == "tail" and head not in _INNER_TAILS):
+        return None
+    if _LISTED.search(inner) and use != "event":
+        return None
+    noun = quotation.inner.start + span.start
+    if noun == quotation.inner.start and len(inner) < _PLAIN_INNER:
+        return None
+    own = scene.outline.residue(quotation.inner.start, noun) or scene.outline.placed(
+        quotation.inner.start, noun
+    )
+    if not own and not (use in ("facility", "park", "fund") and len(inner) >= _PLAIN_INNER):
+        return None
+    return scene.mention(marks.start, marks.end, scene.names.kinds[head], "quoted_noun")
+
+
+def _has_own_words(scene: Scene, at: Span) -> bool:
+    """Something in the quotation is more than the field's vocabulary; “教育扶贫” alone names nothing."""
+    return bool(scene.outline.residue(at.start, at.end)) or scene.outline.placed(at.start, at.end)
