@@ -24,7 +24,7 @@ _FOUND = re.compile(
 )
 _FOUNDABLE = re.compile("(?:中心|基金会?|联盟|办公室|馆|工作站|服务站|指挥部|服务社)$")
 _CEREMONY = re.compile("(?:启动|揭牌|成立|签约)(?:仪式|大会)")
-_COMMON_FUND = frozenset("平台 共同体 办公室 指挥部 基金会 服务社 援助站".split())
+_COMMON_FUND = frozenset(["平台", "共同体", "办公室", "指挥部", "基金会", "服务社", "援助站"])
 _SHORTEST = 3
 
 
@@ -46,11 +46,14 @@ def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
         if (
             noun not in _COMMON_FUND
             and not noun.endswith("会")
-            and (placed and (residue or len(noun) > 2) or len(residue) >= 3)
+            and ((placed and (residue or len(noun) > 2)) or len(residue) >= 3)
         ):
             yield scene.mention(start, head.end, kind, "fund_named")
-    elif (residue or scene.outline.abbreviated(start, head.start) or (placed and len(noun) > 2)) and (
-        _BUILD.search(text, floor, start) or _BUILT.match(text, head.end, min(scene.block.end, end + 16))
+    elif (
+        (residue or scene.outline.abbreviated(start, head.start) or (placed and len(noun) > 2))
+        and (
+            _BUILD.search(text, floor, start) or _BUILT.match(text, head.end, min(scene.block.end, end + 16))
+        )
+        and (placed or len(residue) >= 2)
     ):
-        if placed or len(residue) >= 2:
-            yield scene.mention(start, head.end, kind, "built")
+        yield scene.mention(start, head.end, kind, "built")

@@ -37,13 +37,15 @@ def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
         yield scene.mention(quoted.start(), end, "policy", "document")
     elif dated and (follows or head.start - start >= 4):
         yield scene.mention(dated.start(), end, "policy", "document")
-    elif joint and len(places) > 1 or follows and head.start - start >= 2:
-        yield scene.mention(start, end, "policy", "document")
     elif (
-        places
-        and head.start - start >= 8
-        and scene.outline.residue(start, head.start)
-        and _CONCLUDED.search(text, max(floor, start - 8), start)
+        (joint and len(places) > 1)
+        or (follows and head.start - start >= 2)
+        or (
+            places
+            and head.start - start >= 8
+            and scene.outline.residue(start, head.start)
+            and _CONCLUDED.search(text, max(floor, start - 8), start)
+        )
     ):
         yield scene.mention(start, end, "policy", "document")
 

@@ -24,7 +24,22 @@ _HELD_BEFORE = re.compile(r"(?:举办|召开|举行|承办|主办|开展|组织|
 _HELD_AFTER = re.compile(r"(?:上|在|顺利|成功|隆重)?[^,。;]{0,12}(?:举行|召开|举办|开幕|启动|上)")
 # Meetings of these kinds are held everywhere: only a place or an ordinal makes one a name.
 _COMMON = frozenset(
-    "座谈会 工作会议 推进会 动员会 对接会 交流会 招聘会 联席会议 对接活动 推介活动 展销活动 发布会 大赛 论坛".split()
+    [
+        "座谈会",
+        "工作会议",
+        "推进会",
+        "动员会",
+        "对接会",
+        "交流会",
+        "招聘会",
+        "联席会议",
+        "对接活动",
+        "推介活动",
+        "展销活动",
+        "发布会",
+        "大赛",
+        "论坛",
+    ]
 )
 _CEREMONY = re.compile("(?:启动|揭牌|授牌|签约|开工|落成|首发|发车|交接)仪式$")
 _SHORTEST = 4

@@ -96,8 +96,7 @@ def _programme(
     for mention in group:
         others |= dict.fromkeys(aliases(mention, regions))
     others.pop(first.name, None)
-    seen = {first.name}
-    names = [a for a in others if not (a in seen or seen.add(a))]
+    names = list(others)
     spans: Mapping[Span, None] = dict.fromkeys(m.span for m in group)
     donor, recipient, actor = sides(page, group, regions, organisations, pairings)
     return Programme(

@@ -19,7 +19,28 @@ _LONGEST_GAP = 8
 _FOREIGN_GAP = 2
 _GOES_ON = re.compile("人员|对象|教师|学员|者|部门|资金|师傅")
 _DESCRIBED = frozenset(
-    "模式 机制 服务 团队 帮扶 结对 协作 公益 旅游 平台 基地 保险 贷款 信贷 系统 应用 志愿服务 支教 助学 考核".split()
+    [
+        "模式",
+        "机制",
+        "服务",
+        "团队",
+        "帮扶",
+        "结对",
+        "协作",
+        "公益",
+        "旅游",
+        "平台",
+        "基地",
+        "保险",
+        "贷款",
+        "信贷",
+        "系统",
+        "应用",
+        "志愿服务",
+        "支教",
+        "助学",
+        "考核",
+    ]
 )
 _SENTENCE = re.compile("[。!?;…]")
 _LISTED = re.compile("[,、:]")
@@ -28,7 +49,29 @@ _OUTCOME = re.compile("(?:共识|成果|行动|政策|宣言|倡议|模式|经�
 _PERIOD = re.compile("^[一二三四五六七八九十]+五$")
 # Nouns that end a quoted name although they are too common to end a bare one.
 _INNER_TAILS = frozenset(
-    "班 培训班 实验班 珍珠班 宏志班 课堂 讲堂 学堂 专列 大篷车 夜校 公益行 爱心行 光明行 慈善行 关爱行 扶贫行 健康行 农场 演出 商城".split()
+    [
+        "班",
+        "培训班",
+        "实验班",
+        "珍珠班",
+        "宏志班",
+        "课堂",
+        "讲堂",
+        "学堂",
+        "专列",
+        "大篷车",
+        "夜校",
+        "公益行",
+        "爱心行",
+        "光明行",
+        "慈善行",
+        "关爱行",
+        "扶贫行",
+        "健康行",
+        "农场",
+        "演出",
+        "商城",
+    ]
 )
 _PLAIN_INNER = 5
 
@@ -82,7 +125,7 @@ def _may_be_named(scene: Scene, at: Span, inner: str, head: str, use: str, gap: 
         return use == "document" and scene.outline.placed(gap, noun)
     if inner in scene.names.concepts or not _has_own_words(scene, at):
         return False
-    if use == "assessment" or _LISTED.search(inner) and use not in ("event", "scheme"):
+    if use == "assessment" or (_LISTED.search(inner) and use not in ("event", "scheme")):
         return False
     if head in _DESCRIBED:
         return "+" in inner or (

@@ -1,0 +1,7 @@
+"""Pairings: who helps whom, as the text states it."""
+
+from __future__ import annotations
+
+from corpus.analysis.pairings.finder import find
+
+__all__ = ["find"]

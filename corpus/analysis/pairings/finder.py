@@ -1,0 +1,72 @@
+"""All rules over all sentences; one Pairing for each donor and recipient, the first that states it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from corpus.analysis.page import Page
+from corpus.analysis.pairings import aid_word, helped, helping, joint, linked
+from corpus.analysis.pairings.knowledge import Knowledge
+from corpus.analysis.pairings.places import sides
+from corpus.analysis.pairings.scene import Scene
+from corpus.lexicon.gazetteer import Gazetteer
+from corpus.model import Pairing, Region, RegionMention, Span
+
+_RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find)
+# These state a pairing in passing; a finer one of the same donor says more.
+_COARSE = frozenset({"joint", "aid_word", "linked_gives", "linked_sends", "linked_in", "linked_there"})
+_SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|,|至今|伊始)")
+
+
+def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -> tuple[Pairing, ...]:
+    """Pairings in order of appearance. A region may stand inside an organisation's name: its body helps for it."""
+    knowledge = Knowledge.at(gazetteer, page.document.head.published)
+    ordered = sorted(
+        (replace(m, region=_divided(m.region, gazetteer)) for m in regions),
+        key=lambda m: (m.span.start, -m.span.end),
+    )
+    found: dict[tuple[Region, Region], Pairing] = {}
+    at = 0
+    for sentence in page.sentences:
+        mentions: list[RegionMention] = []
+        while at < len(ordered) and ordered[at].span.start < sentence.end:
+            if ordered[at].span.start >= sentence.start:
+                mentions.append(ordered[at])
+            at += 1
+        if len({m.region for m in mentions}) < 2:
+            continue
+        scene = Scene(
+            page.folded, sentence, tuple(sides(page.folded, sentence, mentions, gazetteer)), knowledge
+        )
+        for rule in _RULES:
+            for pairing in rule(scene):
+                key = (pairing.donor, pairing.recipient)
+                since = _since(page.folded, sentence, pairing.evidence)
+                if key not in found:
+                    found[key] = replace(pairing, since=since)
+                elif since and not found[key].since:
+                    found[key] = replace(found[key], since=since)
+    return tuple(p for p in found.values() if not _is_coarse(p, found.values(), gazetteer))
+
+
+def _divided(region: Region, gazetteer: Gazetteer) -> Region:
+    """An informal region that is one division (赣南: 赣州市) pairs as that division."""
+    members = gazetteer.members(region) if region.code is None else ()
+    return gazetteer.region(members[0]) if len(members) == 1 else region
+
+
+def _since(text: str, sentence: Span, evidence: Span) -> str | None:
+    """The year that the sentence opens with: 2013年开始,深圳对口帮扶汕尾."""
+    years = list(_SINCE.finditer(text, sentence.start, evidence.start))
+    return years[-1].group(1) if years else None
+
+
+def _is_coarse(pairing: Pairing, others: Iterable[Pairing], gazetteer: Gazetteer) -> bool:
+    return pairing.rule in _COARSE and any(
+        o.donor == pairing.donor
+        and o.recipient != pairing.recipient
+        and gazetteer.is_within(o.recipient, pairing.recipient)
+        for o in others
+    )

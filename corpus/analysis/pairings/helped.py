@@ -1,0 +1,35 @@
+"""The recipient stands first: 昭通、百色等深圳对口帮扶地区; 拉孜在上海帮助下; 由福州对口支援的定西."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.analysis.pairings.scene import Scene
+from corpus.model import Pairing
+
+_LISTED = re.compile(
+    r"^等?(?:地区?|[省市州县区]+)?(?:这)?(?:[\d一二两三四五六七八九十]+个)?(?:是|作为|属于|,?均?为)?$"
+)
+_AREA = re.compile(
+    "^[市省区县]?(?:的)?(?:主要)?(?:对口|结对|定点)(?:支援|帮扶|协作|援助)?[^,。;]{0,8}?(?:地区|地|县|市|州|对象|省|单位|点)"
+)
+_BY = re.compile("(?:由|得到|接受|获得|在|受|来自)$")
+_HELPED = re.compile(
+    "^[市省区县]?(?:等地?)?(?:的|各界的?|人民的?)*(?:大力|鼎力|无私|倾情|对口|结对|定点|全面|倾力)*(?:帮扶|支援|帮助|援助|支持|援建)(?:下|的|$|[,。;和与负建])"
+)
+_BY_WITHIN = re.compile(r"^[^。;]{0,16}$")
+
+
+def find(scene: Scene) -> Iterator[Pairing]:
+    """Rules `helped_listed`, `helped_by`."""
+    for i in range(len(scene.sides) - 1):
+        recipient, donor = scene.sides[i], scene.sides[i + 1]
+        if donor.span.start < recipient.span.end:
+            continue
+        between = scene.text[recipient.span.end : donor.span.start]
+        after = scene.after(i + 1)
+        if _LISTED.match(between) and _AREA.match(after):
+            yield from scene.pairs(donor, recipient, "helped_listed")
+        elif _BY.search(between) and _BY_WITHIN.match(between) and _HELPED.match(after):
+            yield from scene.pairs(donor, recipient, "helped_by")

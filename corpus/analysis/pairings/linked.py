@@ -1,0 +1,62 @@
+"""Two sides that are linked, give or send, where order does not tell who helps: A与B结对, A为B提供, A选派干部赴B.
+
+Who travels decides nothing: 广西选派干部赴广东 and 广东选派干部赴广西 both mean that 广东 helps 广西. Direction is
+what is known of the two regions or those they lie in; nothing is said where it is not known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.analysis.pairings.scene import Scene
+from corpus.model import Pairing
+
+_WITH = re.compile(r"^[^。;!?]{0,50}?(?:与|同|和|跟|及)$")
+_PAIRED = re.compile(
+    "结对|结成|建立[^,。;]{0,12}关系|对口(?:协作|合作|支援|帮扶)|扶贫协作|东西部协作|帮扶协作|手拉手|牵手|协作关系|协作协议|帮扶协议|达成[^,。;]{0,40}意向"
+)
+_GIVE = re.compile("(?:为|向|给|对|帮助|支持|助力|携手|联合)$")
+_GIVEN = re.compile(
+    "提供|捐|投入|安排|派|援|拨付|支持|赠|输送|帮扶|设立|建设|共建|建成|实施|发展|引进|转移|打造|开展|培训"
+)
+_SENT = re.compile("(?:派|派驻|派往|选派|选送|输送|遴选)[^。;!?]{0,30}$")
+_TO = re.compile("(?:到|赴|来|往|驻|至|在|奔赴)$")
+_SENT_ONLY = re.compile("(?:派驻|派往)$")
+_IN = re.compile(r"^[^。;!?]{0,30}?(?:在|落户|落地)$")
+_BUILD = re.compile(
+    "援建|援助|捐建|捐资|捐赠|帮扶|投入|支援|资助|建设|实施|建成|共建|建起|安装|开展|挂职|支教|支医"
+)
+_DASH = re.compile("^(?:—{1,2}|-{1,2}|~|→|←→|↔|/)$")
+_DONATED = re.compile(r"(?:援助|援建|帮扶|对口支援|支援|捐赠|捐助|投入|安排)")
+
+
+def find(scene: Scene) -> Iterator[Pairing]:
+    """Rules `linked_with`, `linked_gives`, `linked_sends`, `linked_in`, `linked_dash`, `linked_there`."""
+    for i in range(len(scene.sides) - 1):
+        one, other = scene.sides[i], scene.sides[i + 1]
+        if other.span.start < one.span.end or one.joint:
+            continue
+        between, after = scene.text[one.span.end : other.span.start], scene.after(i + 1)
+        if _DASH.match(between):
+            yield from scene.toward(one, other, "linked_dash")
+        elif _SENT.search(between) and (_TO.search(between) or _SENT_ONLY.search(between)):
+            yield from scene.toward(one, other, "linked_sends", compass=True)
+        elif _WITH.match(between) and (_PAIRED.search(between) or _PAIRED.search(scene.rest(i + 1, 60))):
+            yield from scene.toward(one, other, "linked_with", compass=True)
+        elif _GIVE.search(between) and _GIVEN.search(after):
+            yield from scene.pairs(one, other, "linked_gives", known_only=True)
+        elif _IN.match(between) and _BUILD.search(after):
+            yield from scene.pairs(one, other, "linked_in", known_only=True)
+        elif _there(scene, i, between, after):
+            yield from scene.pairs(other, one, "linked_there", known_only=True)
+
+
+def _there(scene: Scene, i: int, between: str, after: str) -> bool:
+    """在新疆喀什,五年来上海投入…: the place first, then who gives."""
+    before = scene.before(i)
+    return bool(
+        re.search("(?:在|到)$", before)
+        and re.match("^(?:等地?区?|[市县州]|各地)?(?:的[^,。;]{0,8})?,[^。;,]{0,12}$", between)
+        and re.match("^[^,。;]{0,10}" + _DONATED.pattern, after)
+    )

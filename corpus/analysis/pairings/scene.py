@@ -1,0 +1,69 @@
+"""One sentence as the rules of pairings see it: sides, and the words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.analysis.pairings.knowledge import Knowledge
+from corpus.analysis.pairings.places import Side
+from corpus.model import Pairing, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    text: str
+    sentence: Span
+    sides: tuple[Side, ...]
+    knowledge: Knowledge
+
+    def before(self, i: int, most: int = 40) -> str:
+        """The words before side `i`, back to the side before it or the start of the sentence."""
+        low = self.sides[i - 1].span.end if i else self.sentence.start
+        at = self.sides[i].span.start
+        return self.text[max(low, at - most) : max(low, at)]
+
+    def after(self, i: int, most: int = 60) -> str:
+        """The words after side `i`, up to the next side or the end of the sentence."""
+        high = self.sides[i + 1].span.start if i + 1 < len(self.sides) else self.sentence.end
+        end = self.sides[i].span.end
+        return self.text[end : max(end, min(high, end + most))]
+
+    def rest(self, i: int, most: int = 40) -> str:
+        """The words after side `i`, other regions included, within the sentence."""
+        end = self.sides[i].span.end
+        return self.text[end : min(self.sentence.end, end + most)]
+
+    def pairs(self, donors: Side, recipients: Side, rule: str, known_only: bool = False) -> Iterator[Pairing]:
+        """Every donor with every recipient; of two lists, only the pairs known exactly where there are any,
+        one to one where the text says 分别."""
+        ends = [
+            (d, r)
+            for d in donors.regions
+            for r in recipients.regions
+            if d != r and self.knowledge.is_apart(d, r)
+        ]
+        evidence = Span(
+            min(donors.span.start, recipients.span.start), max(donors.span.end, recipients.span.end)
+        )
+        if len(donors.regions) > 1 and len(recipients.regions) > 1:
+            between = self.text[
+                min(donors.span.end, recipients.span.end) : max(donors.span.start, recipients.span.start)
+            ]
+            exact = [(d, r) for d, r in ends if self.knowledge.is_exact(d, r)]
+            if "分别" in between and len(donors.regions) == len(recipients.regions):
+                ends = list(zip(donors.regions, recipients.regions, strict=True))
+            elif exact:
+                ends = exact
+        for donor, recipient in ends:
+            if not known_only or self.knowledge.is_known(donor, recipient):
+                yield Pairing(donor, recipient, None, evidence, rule)
+
+    def toward(self, one: Side, other: Side, rule: str, compass: bool = False) -> Iterator[Pairing]:
+        """Pairs of two sides whose direction only knowledge tells; nothing where it does not."""
+        for a in one.regions:
+            for b in other.regions:
+                ends = self.knowledge.by_compass(a, b) if compass else self.knowledge.direction(a, b)
+                if ends and self.knowledge.is_apart(a, b):
+                    evidence = Span(min(one.span.start, other.span.start), max(one.span.end, other.span.end))
+                    yield Pairing(*ends, None, evidence, rule)
