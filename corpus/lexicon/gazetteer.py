@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -70,6 +70,7 @@ class Gazetteer:
     abbreviations: dict[str, tuple[str, ...]]
     pairs: tuple[KnownPairing, ...]
     pair_words: tuple[PairWord, ...]
+    common_words: frozenset[str]
     tree: Divisions = field(repr=False)
 
     @classmethod
@@ -83,7 +84,7 @@ class Gazetteer:
                     f"lexicon.regions: {entry.name}", f"no division in force has code {entry.code}"
                 )
             names[entry.name] = Name(entry.name, NameKind.FULL, (entry.code,))
-        return cls(names, _abbreviations(), pairings(), pairwords(), tree)
+        return cls(names, _abbreviations(), pairings(), pairwords(), _common_words(), tree)
 
     # --- divisions -----------------------------------------------------------------------------------------
 
@@ -112,12 +113,18 @@ class Gazetteer:
 
     def ancestor_codes(self, code: str | None) -> tuple[str, ...]:
         """Codes of parent, grandparent …, nearest first."""
-        found: list[str] = []
-        division = self.tree.by_code.get(code or "")
-        while division and division.parent:
-            found.append(division.parent)
-            division = self.tree.by_code.get(division.parent)
-        return tuple(found)
+        return self.lineage.get(code or "", ())
+
+    @cached_property
+    def lineage(self) -> dict[str, tuple[str, ...]]:
+        """Code → codes of parent, grandparent …, nearest first."""
+        return {code: tuple(self._upwards(code)) for code in self.tree.by_code}
+
+    def _upwards(self, code: str) -> Iterator[str]:
+        parent = self.tree.by_code[code].parent
+        while parent:
+            yield parent
+            parent = self.tree.by_code[parent].parent
 
     def is_within(self, inner: Region, outer: Region) -> bool:
         """Whether `inner` is `outer` or lies in it; an informal region lies where all its members do."""
@@ -155,6 +162,24 @@ class Gazetteer:
         """(donor, recipient) codes of the pairings in force at `when`, a year of grace on either side."""
         year = year_of(when)
         return frozenset((p.donor, p.recipient) for p in self.pairs if p.holds(year))
+
+    def partners(self, when: str | None = None) -> Mapping[str, frozenset[str]]:
+        """Code → codes that it helps or is helped by at `when`; a county's partners are its prefecture's too."""
+        year = year_of(when)
+        if year not in self._partners:
+            found: dict[str, set[str]] = {}
+            for pair in self.pairs:
+                if pair.holds(year):
+                    for donor in (pair.donor, *self.lineage[pair.donor][:-1]):
+                        for recipient in (pair.recipient, *self.lineage[pair.recipient][:-1]):
+                            found.setdefault(donor, set()).add(recipient)
+                            found.setdefault(recipient, set()).add(donor)
+            self._partners[year] = {code: frozenset(others) for code, others in found.items()}
+        return self._partners[year]
+
+    @cached_property
+    def _partners(self) -> dict[int | None, dict[str, frozenset[str]]]:
+        return {}
 
     # --- text ----------------------------------------------------------------------------------------------
 
@@ -218,6 +243,10 @@ def _names(tree: Divisions) -> dict[str, Name]:
     for text, full in tree.codes.items():
         names[text] = Name(text, NameKind.FULL, full, text in everyday)
     return names
+
+
+def _common_words() -> frozenset[str]:
+    return frozenset(row["alias"] for row in rows("aliases") if row["word"] == "common")
 
 
 def _abbreviations() -> dict[str, tuple[str, ...]]:

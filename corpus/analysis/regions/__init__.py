@@ -1,0 +1,7 @@
+"""Administrative regions in a text: names, letters, pairs, lists, townships; the document settles what is meant."""
+
+from __future__ import annotations
+
+from corpus.analysis.regions.find import find, headline
+
+__all__ = ["find", "headline"]

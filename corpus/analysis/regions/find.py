@@ -1,0 +1,94 @@
+"""All mentions of administrative regions in a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus.analysis.page import Page
+from corpus.analysis.regions import abbreviations, informal, joint, names, townships
+from corpus.analysis.regions.candidate import Candidate, Need, without_overlaps
+from corpus.analysis.regions.settle import Scene, full_codes, named_codes, settle
+from corpus.lexicon.gazetteer import Gazetteer, NameKind
+from corpus.model import FurnitureKind, RegionMention, Span
+
+
+def find(page: Page, gazetteer: Gazetteer) -> tuple[RegionMention, ...]:
+    """The mentions of the body, by place; they overlap only where one word stands for several regions. The
+    headline counts for what a name means, though its own mentions are given by `headline`."""
+    return _within(_all(page, gazetteer), page.blocks)
+
+
+def headline(page: Page, gazetteer: Gazetteer) -> tuple[RegionMention, ...]:
+    """The mentions of the headline, where the document has one outside its body."""
+    return _within(_all(page, gazetteer), _headlines(page))
+
+
+def _headlines(page: Page) -> list[Span]:
+    return [f.span for f in page.document.furniture if f.kind is FurnitureKind.HEADLINE]
+
+
+def _within(mentions: Sequence[RegionMention], spans: Sequence[Span]) -> tuple[RegionMention, ...]:
+    kept = [m for m in mentions if any(span.covers(m.span) for span in spans)]
+    return tuple(sorted(kept, key=lambda m: (m.span.start, m.span.end)))
+
+
+def _all(page: Page, gazetteer: Gazetteer) -> list[RegionMention]:
+    spans = sorted([*_headlines(page), *page.blocks])
+    text = _only(page.folded, spans)
+    when = page.document.head.published
+    hits = list(gazetteer.scan(text))
+    called = without_overlaps(names.candidates(text, hits, gazetteer))
+    named = named_codes(called, gazetteer, when)
+    kin = named | {code for one in named for code in gazetteer.lineage[one]}
+    pairs = [hit for hit in hits if hit.name.kind is NameKind.PAIR]
+    # an ordinary word that is no region after all must not hide a letter
+    everything = without_overlaps(
+        [
+            *called,
+            *joint.candidates(text, pairs, gazetteer, kin),
+            *abbreviations.candidates(text, gazetteer, kin),
+            *informal.candidates(text),
+        ]
+    )
+    scene = Scene(
+        text=text,
+        gazetteer=gazetteer,
+        when=when,
+        sentences=page.sentences,
+        full=full_codes(text, called, gazetteer, when),
+        kin=kin,
+        provinces=len({code for code in kin if not gazetteer.lineage[code]}),
+    )
+    mentions = settle(everything, scene)
+    return [*mentions, *_below(text, mentions, spans)]
+
+
+def _below(text: str, mentions: Sequence[RegionMention], spans: Sequence[Span]) -> list[RegionMention]:
+    """Townships and villages, none twice."""
+    found = {m.span: m for m in townships.after(text, mentions)}
+    for span in spans:
+        found |= {m.span: m for m in townships.listed(text, span)}
+    for span in spans:
+        found = {m.span: m for m in townships.again(text, list(found.values()), span)} | found
+    taken = [m.span for m in mentions]
+    kept: list[RegionMention] = []
+    for span in sorted(found, key=lambda s: (s.start, -s.end)):
+        if not any(span.overlaps(other) for other in taken) and not (kept and kept[-1].span.overlaps(span)):
+            kept.append(found[span])
+    return kept
+
+
+def _only(text: str, spans: Sequence[Span]) -> str:
+    """The text with everything outside `spans` blanked out, so that offsets stay."""
+    parts: list[str] = []
+    at = 0
+    for span in spans:
+        if span.start > at:
+            parts.append("\n" * (span.start - at))
+        parts.append(text[max(at, span.start) : span.end])
+        at = max(at, span.end)
+    parts.append("\n" * (len(text) - at))
+    return "".join(parts)
+
+
+__all__ = ["Candidate", "Need", "find", "headline"]

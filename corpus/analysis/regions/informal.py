@@ -1,0 +1,25 @@
+"""Part of a province by the province's letter and a direction: 粤东, 滇西, 皖北, 桂西北."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.analysis.regions.candidate import Candidate, Rank
+
+_PART = re.compile(
+    r"[冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕陇](?:东南|东北|西南|西北|中南|[东西南北中])(?!语|话|剧|菜|大学)"
+)
+
+
+def candidates(text: str) -> Iterator[Candidate]:
+    """They have no code; where it is a division's name as well (渝北, 黔东南), the division wins."""
+    for match in _PART.finditer(text):
+        yield Candidate(
+            match.start(),
+            match.end(),
+            "part_of_province",
+            Rank.INFORMAL,
+            title=match.group(),
+            level="informal",
+        )

@@ -1,0 +1,91 @@
+"""Several regions in one word, a character each: 粤桂, 深汕, 川滇黔, 湘、鄂、渝、黔."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from corpus.analysis.regions.candidate import Candidate, Rank
+from corpus.analysis.regions.letters import LINE, PROVINCES, SURE, is_word
+from corpus.lexicon.gazetteer import Gazetteer, Hit, NameKind
+
+_RUN = re.compile(rf"[{PROVINCES}]{{2,}}")
+_LISTED = re.compile(rf"(?<![一-鿿])[{PROVINCES}](?:[、·—-][{PROVINCES}])+(?![一-鿿]{{0}}[路街])")
+_HEAD = re.compile(
+    r"(?:两|三|四|多|双|各|东西部|扶贫|协作|合作|帮扶|对口|结对|携手|联手|共|山海|劳务|产业|人才|消费|情|一家|同心|联动|飞地|园|高层|干部|企|省|区域|交界|边|毗邻|特别|社会|教育|医疗|文旅|文化|科技|能源|数据|电商|乡村|党)"
+)
+
+
+def candidates(
+    text: str, hits: Iterable[Hit], gazetteer: Gazetteer, kin: Collection[str]
+) -> Iterator[Candidate]:
+    """kin: codes that the document names by other words, with all that they lie in."""
+    seen: set[int] = set()
+    for hit in hits:
+        if hit.name.kind is not NameKind.PAIR or LINE.match(text, hit.end) or is_word(text, hit.end - 1):
+            continue
+        both = all(code in kin for code in hit.name.senses)
+        if not (both or (not hit.name.everyday and _stands_free(text, hit))):
+            continue
+        seen.update(range(hit.start, hit.end))
+        yield from _letters(hit.start, hit.name.senses, gazetteer, text, "pair_word")
+    for match in _RUN.finditer(text):
+        start, end = _trimmed(text, match.start(), match.end(), gazetteer, kin)
+        word = text[start:end]
+        if (
+            len(word) < 2
+            or seen.issuperset(range(start, end))
+            or LINE.match(text, end)
+            or is_word(text, end - 1)
+        ):
+            continue
+        if _formed(text, word, end, gazetteer, kin):
+            codes = tuple(gazetteer.abbreviations[letter][0] for letter in word)
+            yield from _letters(start, codes, gazetteer, text, "letters_in_a_row")
+    for match in _LISTED.finditer(text):
+        places = [at for at in range(match.start(), match.end()) if text[at] in PROVINCES]
+        if is_word(text, places[-1]) or sum(text[at] in SURE for at in places) * 2 < len(places):
+            continue
+        for at in places:
+            yield Candidate(
+                at, at + 1, "letters_listed", Rank.ABBREVIATION, gazetteer.abbreviations[text[at]]
+            )
+
+
+def _stands_free(text: str, hit: Hit) -> bool:
+    """A pair word of two rare letters is never anything else; another needs a word of co-operation after it."""
+    return (
+        all(letter in SURE for letter in hit.name.text)
+        or bool(_HEAD.match(text, hit.end))
+        or (hit.name.text in ("闽宁", "苏陕", "深汕", "京蒙"))
+    )
+
+
+def _trimmed(text: str, start: int, end: int, gazetteer: Gazetteer, kin: Collection[str]) -> tuple[int, int]:
+    """Without the letters at either end that are ordinary words more often (出台粤桂…)."""
+
+    def stays(letter: str) -> bool:
+        return letter in SURE or any(code in kin for code in gazetteer.abbreviations[letter])
+
+    while start < end and not stays(text[start]):
+        start += 1
+    while end > start and not stays(text[end - 1]):
+        end -= 1
+    return start, end
+
+
+def _formed(text: str, word: str, end: int, gazetteer: Gazetteer, kin: Collection[str]) -> bool:
+    rare = sum(letter in SURE for letter in word)
+    named = sum(any(code in kin for code in gazetteer.abbreviations[letter]) for letter in word)
+    if len(word) == 2:
+        return rare == 2 or named == 2 and bool(_HEAD.match(text, end))
+    return rare * 2 >= len(word) or named == len(word)
+
+
+def _letters(
+    start: int, codes: Iterable[str], gazetteer: Gazetteer, text: str, rule: str
+) -> Iterator[Candidate]:
+    for offset, code in enumerate(codes):
+        others = () if code.endswith("0000") else gazetteer.abbreviations.get(text[start + offset], ())
+        senses = tuple(dict.fromkeys((code, *others)))
+        yield Candidate(start + offset, start + offset + 1, rule, Rank.ABBREVIATION, senses)

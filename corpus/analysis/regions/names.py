@@ -1,0 +1,112 @@
+"""Full names, short names, informal regions and zones, as the gazetteer knows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from corpus.analysis.regions.candidate import Candidate, Need, Rank
+from corpus.analysis.regions.letters import SURE
+from corpus.lexicon.gazetteer import Gazetteer, Hit, NameKind
+
+# What follows says that the region's name is only the beginning of another name.
+_OUTLET = re.compile(
+    r"(?:经济|法制|法治|青年|都市|特区|商务|广播|农村|党建|政协|科技|教育|老年|人民|工人)?"
+    r"(?:日报|晚报|商报|早报|晨报|时报|特区报|都市报|快报|周报|导报|青年报|新闻网|新闻客户端|报业|广播电视|广播|电视台|卫视|网讯|出版社)"
+)
+_STREET = re.compile(
+    r"[东西南北中]?(?:路(?![径线网况桥段途政演费])|大道|大街|街(?![道区头坊])|站(?!点|在|位|稳|上|起|好|到)|高铁站|机场)"
+)
+_LANDSCAPE = re.compile(
+    r"[江岭峡]|湖(?![北南州])|山(?![区村海水里上乡地寨林东西脉])|河(?![池北南源道长流谷东西间口畔])|(?:草原|水库|盆地|高原|森林公园|瀑布|大桥)"
+)
+_LOWER_UNIT = re.compile(r"(?:镇|乡(?![村镇亲土间下])|街道|苏木|村(?![民级镇庄集企干貌]))")
+# 深圳市场 is 深圳 and 市场, 县域 and 区域 likewise.
+_RANK_IN_WORD = {
+    "市": re.compile(r"[场价值面井]|民(?![政族委革盟建宗用])"),
+    "区": re.compile(r"[域间块位划别]"),
+    "县": re.compile(r"[域级]"),
+    "州": re.compile(r"级"),
+    "省": re.compile(r"[份略心却去得]"),
+}
+_FOREIGN = re.compile(r"(?:越南|老挝|缅甸|泰国|柬埔寨|朝鲜|韩国|日本|蒙古国|俄罗斯|印度|尼泊尔|美国|新加坡)$")
+
+_RANK_OF_LEVEL = {"province": Rank.PROVINCE, "prefecture": Rank.PREFECTURE, "county": Rank.COUNTY}
+
+
+def candidates(text: str, hits: Iterable[Hit], gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """One candidate a name, left out where what stands beside it says that it is none; pair words apart."""
+    for hit in hits:
+        if hit.name.kind is NameKind.PAIR:
+            continue
+        found = _candidate(text, hit, gazetteer)
+        if found:
+            yield found
+
+
+def _candidate(text: str, hit: Hit, gazetteer: Gazetteer) -> Candidate | None:
+    name, start, end = hit.name, hit.start, hit.end
+    match name.kind:
+        case NameKind.NOT:
+            return Candidate(start, end, "not_one", Rank.NOT_ONE)
+        case NameKind.FULL:
+            return _full(text, hit)
+        case NameKind.SHORT:
+            return _short(text, hit, gazetteer)
+        case NameKind.JOINT:
+            return Candidate(start, end, "joint_word", Rank.PREFECTURE, name.senses, joint=True)
+        case NameKind.REGION:
+            if name.everyday:
+                return None
+            rank = Rank.LONG if end - start > 3 else Rank.INFORMAL
+            return Candidate(start, end, "informal", rank, title=name.title, level="informal")
+        case NameKind.ZONE:
+            return Candidate(start, end, "zone", Rank.LONG, title=name.title, level="zone")
+        case NameKind.NICKNAME:
+            if not text.startswith(("大地", "儿女", "山川"), end):
+                return None
+            return Candidate(start, end, "nickname", Rank.INFORMAL, name.senses)
+    return None
+
+
+def _full(text: str, hit: Hit) -> Candidate | None:
+    name, end = hit.name, hit.end
+    if not name.senses:
+        return None
+    inside_word = _RANK_IN_WORD.get(name.text[-1])
+    if inside_word and inside_word.match(text, end):
+        return None
+    if _OUTLET.match(text, end):
+        return None
+    if name.text[0] in "东西南北中" and hit.start and text[hit.start - 1] in SURE:
+        return None  # 滇西山区 holds no 西山区
+    if name.everyday or len(name.text) == 2:
+        return Candidate(hit.start, end, "full_name", Rank.COUNTY, name.senses, Need.SUPPORT)
+    return Candidate(hit.start, end, "full_name", Rank.FULL, name.senses)
+
+
+def _short(text: str, hit: Hit, gazetteer: Gazetteer) -> Candidate | None:
+    name, start, end = hit.name, hit.start, hit.end
+    level = gazetteer.tree.by_code[name.senses[0]].level
+    if _OUTLET.match(text, end) or _STREET.match(text, end):
+        return None
+    if _FOREIGN.search(text, max(0, start - 4), start):
+        return None
+    rank = _RANK_OF_LEVEL[level]
+    if level == "province":
+        return Candidate(start, end, "short_name", rank, name.senses)
+    if level == "county" and (_LANDSCAPE.match(text, end) or _LOWER_UNIT.match(text, end)):
+        return None
+    if level == "prefecture":
+        need = Need.NOTHING
+        if _LOWER_UNIT.match(text, end):
+            return None
+    elif len(name.text) > 2 and not name.everyday:
+        need, rank = Need.NOTHING, Rank.PREFECTURE
+    elif name.text in gazetteer.common_words:
+        need = Need.NEIGHBOUR
+    else:
+        need = Need.SUPPORT if name.everyday else Need.KIN
+    if level == "county" and need >= Need.SUPPORT:
+        rank = Rank.ORDINARY_WORD
+    return Candidate(start, end, "short_name", rank, name.senses, need)

@@ -1,0 +1,221 @@
+"""What a candidate means, and whether it is a region at all, by what the document says elsewhere.
+
+Each sense collects points: for the parent right before it, for a full name elsewhere, for the list that it
+stands in, for what was named before in the sentence and the document, for a known pairing with a region of the
+document. The best sense wins; a candidate that needs support and has too little is left alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from corpus.analysis.regions.candidate import Candidate, Need
+from corpus.analysis.regions.runs import Run, runs
+from corpus.lexicon.gazetteer import Gazetteer, year_of
+from corpus.model import Region, RegionMention, Span
+
+PARENT_BEFORE, CHILD_AFTER, FULL_NAME, SAID_BEFORE = 12.0, 10.0, 6.0, 5.0
+LIST_KIN, LIST_LEVEL, SHARED_RANK, WRONG_RANK = 4.0, 1.5, 3.0, -2.0
+SENTENCE_KIN, DOCUMENT_KIN, PAIRED_NEAR, PAIRED = 3.0, 1.0, 2.0, 1.0
+NAMED = 4.0
+_PRIOR = {"province": 0.9, "prefecture": 0.6, "county": 0.3}
+_ENOUGH = {Need.NOTHING: 0.0, Need.KIN: 1.0, Need.SUPPORT: 4.0, Need.NEIGHBOUR: 7.0}
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is known of the document while its candidates are settled in order."""
+
+    text: str
+    gazetteer: Gazetteer
+    when: str | None
+    sentences: Sequence[Span]
+    full: frozenset[str]  # codes that a full name stands for somewhere
+    kin: frozenset[str]  # codes named by more than one letter, and all that they lie in
+    provinces: int  # how many provinces the document names
+    settled: list[tuple[int, int, str]] = field(default_factory=list)  # start, end, code
+    said: dict[str, str] = field(default_factory=dict)  # name → the code it was settled on
+
+
+def named_codes(candidates: Sequence[Candidate], gazetteer: Gazetteer, when: str | None) -> frozenset[str]:
+    """What the document surely names in full or by an unmistakable short name."""
+    return frozenset(
+        code
+        for c in candidates
+        if c.need is Need.NOTHING
+        for code in (c.senses if c.joint else _in_force(c, gazetteer, when)[:1])
+    )
+
+
+def full_codes(
+    text: str, candidates: Sequence[Candidate], gazetteer: Gazetteer, when: str | None
+) -> frozenset[str]:
+    """Codes of the full names that leave no choice."""
+    found = set()
+    for c in candidates:
+        if c.rule == "full_name":
+            senses = _in_force(c, gazetteer, when)
+            if len(senses) == 1:
+                found.add(senses[0])
+    return frozenset(found)
+
+
+def _in_force(c: Candidate, gazetteer: Gazetteer, when: str | None) -> tuple[str, ...]:
+    """The senses of a full name that bore it at the date, or all where none did."""
+    if c.rule != "full_name" or len(c.senses) == 1:
+        return c.senses
+    year = year_of(when) or 9998
+    name = next(
+        (n for n in (gazetteer.tree.by_code[code].name for code in c.senses) if len(n) == c.end - c.start), ""
+    )
+    return tuple(code for code in c.senses if gazetteer.tree.bears(code, name, year)) or c.senses
+
+
+def settle(candidates: Sequence[Candidate], scene: Scene) -> list[RegionMention]:
+    """The mentions, in the order of the text."""
+    lists = runs(scene.text, candidates)
+    mentions: list[RegionMention] = []
+    for n, candidate in enumerate(candidates):
+        mentions.extend(_settle(n, candidates, lists[n], scene))
+    return mentions
+
+
+def _settle(n: int, candidates: Sequence[Candidate], run: Run | None, scene: Scene) -> list[RegionMention]:
+    c, gazetteer = candidates[n], scene.gazetteer
+    span = Span(c.start, c.end)
+    if not c.senses:
+        return [RegionMention(span, Region(c.title, None, c.level), c.rule)] if c.title else []
+    if c.joint:
+        for code in c.senses:
+            scene.settled.append((c.start, c.end, code))
+        return [RegionMention(span, gazetteer.region(code, scene.when), c.rule) for code in c.senses]
+    if run and run.below and c.rule == "short_name":
+        return []
+    name = scene.text[c.start : c.end]
+    senses = _in_force(c, gazetteer, scene.when)
+    points = {code: _points(code, n, candidates, run, scene, name) for code in senses}
+    best = max(senses, key=lambda code: points[code] + _prior(code, senses, gazetteer))
+    if points[best] < _ENOUGH[c.need] and not (c.need is Need.KIN and not scene.provinces):
+        return []
+    if c.need is Need.NEIGHBOUR and points[best] < PARENT_BEFORE and _runs_on(scene.text, c.end):
+        return []
+    scene.settled.append((c.start, c.end, best))
+    rival = points[best] - 2.0
+    others = tuple(
+        gazetteer.region(code, scene.when) for code in senses if code != best and points[code] >= rival
+    )
+    if points[best] >= SAID_BEFORE and len(senses) > 1:
+        scene.said[name] = best
+    rule = c.rule
+    if run and run.ranks and c.rule == "short_name" and len(senses) > 1:
+        rule = "list_suffix"
+    return [RegionMention(span, gazetteer.region(best, scene.when), rule, None, others)]
+
+
+def _runs_on(text: str, at: int) -> bool:
+    """Whether a word goes on here: no punctuation, no word that may follow a place."""
+    return (
+        at < len(text)
+        and "一" <= text[at] <= "鿿"
+        and text[at] not in "、的两等和与及三四五县市区在是为也已共于开建调考到派"
+    )
+
+
+def _prior(code: str, senses: Sequence[str], gazetteer: Gazetteer) -> float:
+    return _PRIOR[gazetteer.tree.by_code[code].level] - 0.01 * senses.index(code)
+
+
+def _points(
+    code: str, n: int, candidates: Sequence[Candidate], run: Run | None, scene: Scene, name: str
+) -> float:
+    c, gazetteer, lineage = candidates[n], scene.gazetteer, scene.gazetteer.lineage
+    above = lineage[code]
+    level = gazetteer.tree.by_code[code].level
+    total = 0.0
+    last = scene.settled[-1] if scene.settled else None
+    touching = last is not None and last[1] == c.start
+    if touching and last is not None and last[2] in above:
+        total += PARENT_BEFORE
+    following = candidates[n + 1] if n + 1 < len(candidates) else None
+    if following and following.start == c.end and any(code in lineage[s] for s in following.senses):
+        total += CHILD_AFTER
+    letter = c.end - c.start == 1
+    if not letter and c.rule != "full_name" and code in scene.full:
+        total += FULL_NAME
+    if letter and code in scene.kin:
+        total += NAMED
+    if scene.said.get(name) == code:
+        total += SAID_BEFORE
+    province = above[-1] if above else code
+    if run and not letter:
+        if not touching and last is not None and _in_run(last, run, candidates):
+            other = lineage[last[2]]
+            if above and (other[-1] if other else last[2]) == province:
+                total += LIST_KIN
+            if gazetteer.tree.by_code[last[2]].level == level:
+                total += LIST_LEVEL
+        total += _next_in_run(code, province, level, n, run, candidates, gazetteer)
+        if run.ranks:
+            full = gazetteer.tree.by_code[code].name
+            total += SHARED_RANK if any(full.endswith(rank) for rank in run.ranks) else WRONG_RANK
+    if above:
+        total += _kin(above, c.start, scene)
+    return total + _paired(code, above, c.start, scene)
+
+
+def _in_run(last: tuple[int, int, str], run: Run, candidates: Sequence[Candidate]) -> bool:
+    return last[0] >= candidates[run.first].start
+
+
+def _next_in_run(
+    code: str,
+    province: str,
+    level: str,
+    n: int,
+    run: Run,
+    candidates: Sequence[Candidate],
+    gazetteer: Gazetteer,
+) -> float:
+    """A list that goes on with a sure name of the same province."""
+    if n >= run.last:
+        return 0.0
+    following = candidates[n + 1]
+    if following.need > Need.KIN or len(following.senses) != 1 or following.end - following.start == 1:
+        return 0.0
+    other = following.senses[0]
+    above = gazetteer.lineage[other]
+    points = LIST_KIN if above and above[-1] == province and code != province else 0.0
+    return points + (LIST_LEVEL if gazetteer.tree.by_code[other].level == level else 0.0)
+
+
+def _kin(above: tuple[str, ...], start: int, scene: Scene) -> float:
+    """What it lies in was named in the sentence, or anywhere in the document."""
+    sentence = _sentence_start(start, scene)
+    for begin, _, code in reversed(scene.settled):
+        if begin < sentence:
+            break
+        if code in above or (code != above[-1] and above[-1] in scene.gazetteer.lineage[code]):
+            return SENTENCE_KIN
+    return DOCUMENT_KIN if any(code in scene.kin for code in above) else 0.0
+
+
+def _paired(code: str, above: tuple[str, ...], start: int, scene: Scene) -> float:
+    """A known pairing of it, or of what it lies in, with a region that the document names."""
+    partners = scene.gazetteer.partners(scene.when)
+    wanted = partners.get(code, frozenset())
+    if not wanted:
+        return 0.0
+    sentence = _sentence_start(start, scene)
+    for begin, _, other in reversed(scene.settled):
+        if begin < sentence:
+            break
+        if other in wanted:
+            return PAIRED_NEAR
+    return PAIRED if wanted & scene.kin else 0.0
+
+
+def _sentence_start(at: int, scene: Scene) -> int:
+    index = bisect_right(scene.sentences, at, key=lambda s: s.start) - 1
+    return scene.sentences[index].start if index >= 0 else 0

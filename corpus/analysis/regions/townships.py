@@ -1,0 +1,84 @@
+"""Townships and villages after a county, in lists, and where they are named again. They have no code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.model import Region, RegionMention, Span
+
+_HAN = "[一-鿿]"
+_TOWNSHIP = re.compile(rf"({_HAN}{{1,6}}?)(镇|乡|街道|苏木)(?![村镇亲土间长干领])")
+_VILLAGE = re.compile(rf"({_HAN}{{1,6}}?)(村|社区|嘎查)(?![民级镇庄集企干支委内里])")
+_LIST = re.compile(rf"({_HAN}{{2,5}}(?:村|社区|镇|乡|街道))(?:、{_HAN}{{2,6}}(?:村|社区|镇|乡|街道))+")
+_ITEM = re.compile(rf"{_HAN}+")
+_GENERIC = re.compile(
+    r"乡镇|村镇|城镇|小镇|乡村|农村|山村|新村|[个各该本每某多余几两所]|首批|首个|贫困|深度|行政|示范|重点|美丽|特色|帮扶|扶贫|搬迁|安置"
+    r"|易地|[驻进到]|入村|下辖|第|自然|一线|基层|中心|经济|产业|旅游|文化|生态|试点|先进|文明|边境|偏远|传统|援建|[县市区省州]|\d"
+)
+_EDGE = "的等和与及是有了为对把被将从向其辖在由之内下全"
+_RANKED = ("county", "prefecture", "township", "zone")
+
+
+def after(text: str, mentions: Sequence[RegionMention]) -> Iterator[RegionMention]:
+    """九和镇, then 在上村, right behind a county's name."""
+    for mention in mentions:
+        if (
+            mention.region.level not in _RANKED
+            or mention.region.code is None
+            and mention.region.level == "zone"
+        ):
+            continue
+        at, level = mention.span.end, mention.region.level
+        if level != "township":
+            town = _TOWNSHIP.match(text, at)
+            if town and _is_name(town.group(1)):
+                yield _mention(town, "township", "township_after_county")
+                at, level = town.end(), "township"
+        village = _VILLAGE.match(text, at)
+        if village and (
+            _is_name(village.group(1))
+            or level == "township"
+            and len(village.group(1)) <= 3
+            and not _GENERIC.search(village.group(1))
+        ):
+            yield _mention(village, "village", "village_after_township")
+
+
+def listed(text: str, within: Span) -> Iterator[RegionMention]:
+    """新山村、坡平村、欧田村: two and more that begin where a name may begin."""
+    for match in _LIST.finditer(text, within.start, within.end):
+        free = match.start() == within.start or not re.match(_HAN, text[match.start() - 1])
+        for n, item in enumerate(_ITEM.finditer(text, match.start(), match.end())):
+            name = item.group()
+            if (n == 0 and not free) or not _is_name(name[:-1] if name[-1] in "村镇乡" else name[:-2]):
+                continue
+            level = "village" if name.endswith(("村", "社区")) else "township"
+            yield RegionMention(Span(item.start(), item.end()), Region(name, None, level), "village_list")
+
+
+def again(text: str, known: Sequence[RegionMention], within: Span) -> Iterator[RegionMention]:
+    """Names of three characters and more that were found once are found wherever they stand."""
+    names = {
+        m.region.name: m.region
+        for m in known
+        if m.region.level in ("township", "village") and len(m.region.name) > 2
+    }
+    if not names:
+        return
+    for match in re.finditer(
+        "|".join(map(re.escape, sorted(names, key=len, reverse=True))), text[within.start : within.end]
+    ):
+        yield RegionMention(
+            Span(within.start + match.start(), within.start + match.end()),
+            names[match.group()],
+            "said_before",
+        )
+
+
+def _is_name(stem: str) -> bool:
+    return not _GENERIC.search(stem) and stem[0] not in _EDGE
+
+
+def _mention(match: re.Match[str], level: str, rule: str) -> RegionMention:
+    return RegionMention(Span(match.start(), match.end()), Region(match.group(), None, level), rule)
