@@ -100,13 +100,15 @@ class ArticleView:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A full-text hit: the sentence and the place of the match in the article's text."""
+    """A full-text hit: the sentence and the place of the match in the article's text. words: where each word
+    of the query first stands in it; span is the first of them."""
 
     article: ArticleRow
     sentence: Span
     span: Span
     quote: str  # the sentence
     facts: int  # facts in that sentence
+    words: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
