@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import App, ComposeResult
 from textual.widgets import Footer, Header, Static, Tree
 
@@ -9,7 +11,7 @@ READY = "ready"
 
 
 class Minimal(App[None]):
-    BINDINGS = [("q", "quit", "quit")]
+    BINDINGS: ClassVar = [("q", "quit", "quit")]
 
     def compose(self) -> ComposeResult:
         yield Header()

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-# name → module of this package with a click command of the same name; nothing is imported before it is called
+LANGUAGE_VARIABLE = "DUIKOU_LANG"
+
+# Modules of this package with a click command of the same name; none is imported before it is called.
 COMMANDS = ("parse", "index", "facts", "search", "programmes", "pairings", "explain")
 
 

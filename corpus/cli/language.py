@@ -8,8 +8,9 @@ from typing import Literal, TypeVar
 
 import click
 
+from corpus.cli import LANGUAGE_VARIABLE
+
 Language = Literal["zh", "en"]
-VARIABLE = "DUIKOU_LANG"
 _PARTING = "\x1f"
 
 _Command = TypeVar("_Command", bound=click.Command)
@@ -43,7 +44,7 @@ def say(chinese: str, english: str) -> str:
 
 def asked_for(arguments: list[str]) -> Language | None:
     """The language that --lang or the environment names, before anything is parsed: --help needs it."""
-    named = os.environ.get(VARIABLE, "")
+    named = os.environ.get(LANGUAGE_VARIABLE, "")
     for position, argument in enumerate(arguments):
         if argument == "--lang":
             named = "".join(arguments[position + 1 : position + 2])

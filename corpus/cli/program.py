@@ -13,7 +13,7 @@ from typing import TextIO
 import click
 
 from corpus.cli import COMMANDS, Browse
-from corpus.cli.language import Language, asked_for, both, localised, say
+from corpus.cli.language import asked_for, both, localised, say
 from corpus.cli.session import Session, config_option, language_option, own_session, store_option
 from corpus.errors import DuikouError, ExitCode
 
@@ -30,14 +30,14 @@ class Program(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(import_module(f"corpus.cli.{cmd_name}"), cmd_name)
-        return localised(command, ctx.ensure_object(Session).language)
+        return localised(command, ctx.ensure_object(Session).asked or "zh")
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
-        return browse.name, localised(browse, ctx.ensure_object(Session).language), args
+        return browse.name, localised(browse, ctx.ensure_object(Session).asked or "zh"), args
 
 
 @click.group(
@@ -86,7 +86,7 @@ def _open(session: Session, paths: tuple[str, ...]) -> int:
                 )
             )
     return session.browse(
-        [Path(path) for path in paths], store=session.store, config=session.config, language=session.language
+        [Path(path) for path in paths], store=session.store, config=session.config, language=session.asked
     )
 
 
@@ -105,10 +105,10 @@ def run(arguments: Sequence[str], browser: Browse) -> int:
 
 
 def _run(arguments: list[str], browser: Browse) -> int:
-    language: Language = asked_for(arguments) or "zh"
-    session = Session(language, browser)
+    asked = asked_for(arguments)
+    session = Session(asked, browser)
     try:
-        code = localised(program, language).main(arguments, "duikou", obj=session, standalone_mode=False)
+        code = localised(program, asked or "zh").main(arguments, "duikou", obj=session, standalone_mode=False)
     except DuikouError as error:
         session.complain(str(error))
         return error.exit_code

@@ -26,9 +26,9 @@ STANDARD_INPUT = "-"
 
 @dataclass(frozen=True)
 class Session:
-    """One run of the program."""
+    """One run of the program. asked: the language that options or environment ask for."""
 
-    language: Language
+    asked: Language | None
     browse: Browse
     config: Path | None = None
     store: Path | None = None
@@ -39,6 +39,11 @@ class Session:
         from corpus.config import load_settings
 
         return load_settings(self.config)
+
+    @property
+    def language(self) -> Language:
+        """The language asked for, else that of config.yaml."""
+        return self.asked or self.settings.language
 
     def data(self, line: str) -> None:
         """One line of the answer, on stdout."""
