@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
+
+import msgspec
 
 from corpus.model import Head, Span
 
@@ -15,8 +16,7 @@ VIEWS: tuple[View, ...] = ("region", "programme", "pairing", "article")
 MarkKind = Literal["figure", "region", "programme", "time", "organisation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(msgspec.Struct, frozen=True):
     """A node of the tree. key is stable over sessions and re-indexing and says which facts it stands for;
     facts and articles count what stands under it, descendants included."""
 
@@ -30,8 +30,7 @@ class Node:
     parent: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
+class ArticleRow(msgspec.Struct, frozen=True):
     key: str
     path: str  # as it was given, or of the file inside an archive
     head: Head
@@ -41,8 +40,7 @@ class ArticleRow:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+class FactRow(msgspec.Struct, frozen=True):
     """One fact with what is needed to show, copy and export it."""
 
     id: str
@@ -71,11 +69,10 @@ class FactRow:
     sentence: Span
     quote: str  # the sentence
     paragraph: int  # 1-based, in the body
-    rules: Mapping[str, str] = field(default_factory=dict)
+    rules: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """A lit stretch of the source. ref: fact id, region code or name, programme name."""
 
     span: Span
@@ -83,8 +80,7 @@ class Mark:
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleView:
+class ArticleView(msgspec.Struct, frozen=True):
     """Everything the reading pane draws. mismatch: facts whose figure no longer stands where the store says
     (shown as 出处失配, never highlighted)."""
 
@@ -98,8 +94,7 @@ class ArticleView:
     mismatch: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """A full-text hit: the sentence and the place of the match in the article's text. words: where each word
     of the query first stands in it; span is the first of them."""
 
@@ -111,8 +106,7 @@ class Hit:
     words: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(msgspec.Struct, frozen=True):
     """failed: files that could not be read; unclaimed: numerals that no fact, time or name covers."""
 
     articles: int
@@ -121,8 +115,7 @@ class Totals:
     unclaimed: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeRow:
+class ProgrammeRow(msgspec.Struct, frozen=True):
     """A programme over the whole corpus: what its articles say of it, joined."""
 
     node: str  # key of its node
@@ -136,8 +129,7 @@ class ProgrammeRow:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class PairingRow:
+class PairingRow(msgspec.Struct, frozen=True):
     """Who helps whom over the whole corpus. since: the earliest year stated, or None. stated: an article says
     so in words; else it follows from facts that have this donor and this recipient."""
 
@@ -150,8 +142,7 @@ class PairingRow:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class FailureRow:
+class FailureRow(msgspec.Struct, frozen=True):
     """A file that could not be read, and why in one line."""
 
     path: str

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+
+import msgspec
 
 from corpus.query.selector import Selector
 from corpus.store import articles, facts, keys, tree
 from corpus.store.facts import Condition
-from corpus.store.standing import DONOR, RECIPIENT
+from corpus.store.keys import DONOR, RECIPIENT
 from corpus.store.terms import Terms
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(msgspec.Struct, frozen=True):
     """node: id, None where the selector names none; known: how many facts there are, where that is kept."""
 
     node: int | None

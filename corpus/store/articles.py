@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import msgspec
 
@@ -17,8 +16,7 @@ FROM article a JOIN file f ON f.id = a.file
 """
 
 
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
+class StoredArticle(msgspec.Struct, frozen=True):
     """number: what its rows are known by; key: with the suffix that parts reprints."""
 
     number: int
@@ -31,8 +29,7 @@ class StoredArticle:
     warnings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StoredProgramme:
+class StoredProgramme(msgspec.Struct, frozen=True):
     """A programme's node and what each article says of it."""
 
     node: str
@@ -42,8 +39,7 @@ class StoredProgramme:
     said: tuple[tuple[str, codec.ProgrammeDetail], ...]  # kind, detail
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPairing:
+class StoredPairing(msgspec.Struct, frozen=True):
     """since: the earliest year stated; stated: in how many articles."""
 
     node: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from corpus.errors import StoreError
 from corpus.store import schema
@@ -13,8 +14,7 @@ _PATIENCE = 10.0  # seconds to wait for a lock of the database; readers and the 
 _NO_STORE = "不是 duikou 的数据库"
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(msgspec.Struct, frozen=True):
     """A read-only connection. notice: what the user should know of how it is open, or None.
     waiting: there is no store to read yet; the connection answers as an empty one."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -32,8 +31,7 @@ _ORDERS = {
 _STARTS, _ENDS = "coalesce(f.since, f.until)", "coalesce(f.until, '9999') || '~'"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(msgspec.Struct, frozen=True):
     """A part of WHERE over `fact f`, with its parameters."""
 
     sql: str
@@ -43,8 +41,7 @@ class Condition:
 NEVER = Condition("0")
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFact:
+class StoredFact(msgspec.Struct, frozen=True):
     """Columns of a fact with its terms as text. id: with the suffix of its article."""
 
     id: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from corpus.model import Span
 from corpus.store import articles
@@ -12,8 +13,7 @@ from corpus.store.articles import StoredArticle
 from corpus.store.words import Query
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(msgspec.Struct, frozen=True):
     """row: the sentence's number; places: where each word first stands, in the article's text."""
 
     row: int

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from corpus.model import Region
 
+DONOR, RECIPIENT, PLACE = 1, 2, 4  # roles in which a fact stands under a region
 UNCODED = "region/~"  # sorts behind every code
 
 

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 from corpus.model import Article, Fact, Region
 from corpus.store import keys
+from corpus.store.keys import DONOR, PLACE, RECIPIENT
 
 Lineage = Callable[[Region], tuple[Region, ...]]
 """The region with those that hold it, province first, itself last, all under their present names."""
 
-DONOR, RECIPIENT, PLACE = 1, 2, 4
 UNCODED_LABEL = "乡镇、村、片区"
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+
+import msgspec
 
 from corpus.store.keys import UNCODED
 
@@ -17,8 +18,7 @@ _ENDINGS = ("省", "市", "县", "区", "自治区", "地区", "盟", "旗", "�
 _AUTONOMOUS = ("壮族自治区", "回族自治区", "维吾尔自治区")
 
 
-@dataclass(frozen=True, slots=True)
-class NodeRow:
+class NodeRow(msgspec.Struct, frozen=True):
     """parent: its key. donor, recipient: of a pairing, code or name. rank, sort: place in the view's order."""
 
     id: int

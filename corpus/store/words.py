@@ -7,7 +7,8 @@ SQLite may not know or would change stands as its code point, so that what is as
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from corpus.language.fold import fold
 
@@ -30,8 +31,7 @@ def _token(character: str) -> str:
     return character if _PLAIN.match(character) else f"u{ord(character):x}"
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(msgspec.Struct, frozen=True):
     """What to look for: words and quoted phrases, folded, blanks taken out; all must occur in a sentence."""
 
     words: tuple[str, ...]

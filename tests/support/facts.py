@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from corpus.model import Head, Span
 from corpus.query.rows import ArticleRow, FactRow
