@@ -12,6 +12,7 @@ from corpus.config import LexiconSettings
 from corpus.lexicon.fixed_terms import FixedTerms
 from corpus.lexicon.gazetteer import Gazetteer
 from corpus.lexicon.names import Names
+from corpus.lexicon.report_words import ReportWords
 from corpus.lexicon.table import tables_digest
 from corpus.lexicon.themes import Themes
 from corpus.lexicon.units import Units
@@ -28,6 +29,7 @@ class Lexicon:
     fixed_terms: FixedTerms
     themes: Themes
     names: Names
+    report_words: ReportWords
 
 
 def digest(settings: LexiconSettings) -> str:
@@ -46,4 +48,5 @@ def load(settings: LexiconSettings = LexiconSettings()) -> Lexicon:
         fixed_terms=FixedTerms.load(settings.fixed_terms),
         themes=Themes.load(),
         names=Names.load(settings.programmes),
+        report_words=ReportWords.load(),
     )

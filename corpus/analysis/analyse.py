@@ -1,0 +1,70 @@
+"""One document, all finders, in the order in which each needs what the ones before it found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from corpus.analysis import figures, organisations, pairings, programmes, regions, times
+from corpus.analysis.facts import Scene, join
+from corpus.analysis.facts.identity import article_key
+from corpus.analysis.facts.scene import atoms
+from corpus.analysis.page import Page
+from corpus.analysis.words import segmenter
+from corpus.lexicon import Lexicon
+from corpus.model import Article, Document, OrganisationMention, ProgrammeMention, RegionMention
+
+
+def analyse(document: Document, lexicon: Lexicon) -> Article:
+    """Everything that is understood of `document`. Pure: the same document and lexicon give the same article."""
+    page = Page.of(document)
+    reference = times.reference(page)
+    when = times.find(page, reference)
+    where = regions.find(page, lexicon.gazetteer)
+    bodies = organisations.find(page, where, lexicon)
+    named = programmes.find(page, where, bodies, lexicon)
+    where = _marked(where, bodies, named)
+    pairs = pairings.find(page, where, lexicon.gazetteer)
+    folded = programmes.fold(page, named, where, bodies, pairs)
+    names = [m.span for m in (*bodies, *named)]
+    counted = figures.find(page, lexicon, [t.span for t in when], [*names, *(r.span for r in where)])
+    scene = Scene(
+        page=page,
+        lexicon=lexicon,
+        segmenter=segmenter(lexicon),
+        reference=reference,
+        figures=counted.figures,
+        times=when,
+        regions=where,
+        organisations=bodies,
+        programme_mentions=named,
+        programmes=folded,
+        pairings=pairs,
+        atoms=atoms(counted.figures, when, where, names),
+    )
+    key = article_key(document)
+    warnings = (*document.warnings, *((reference.contradiction,) if reference.contradiction else ()))
+    return Article(
+        key=key,
+        document=document,
+        reference_date=reference.date,
+        sentences=page.sentences,
+        facts=join(scene, key),
+        times=when,
+        regions=where,
+        organisations=bodies,
+        programme_mentions=named,
+        programmes=folded,
+        pairings=pairs,
+        unclaimed=counted.unclaimed,
+        warnings=warnings,
+    )
+
+
+def _marked(
+    where: tuple[RegionMention, ...], bodies: tuple[OrganisationMention, ...], named: tuple[ProgrammeMention, ...]
+) -> tuple[RegionMention, ...]:
+    """Regions that stand inside the name of an organisation or programme say so."""
+    inside = [*((o.span, "organisation") for o in bodies), *((p.span, "programme") for p in named)]
+    return tuple(
+        replace(m, inside=next((label for span, label in inside if span.covers(m.span)), None)) for m in where
+    )

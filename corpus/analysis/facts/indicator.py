@@ -1,0 +1,186 @@
+"""What a figure measures, as it stands in the text: the shortest label that still says it.
+
+Before the number (财政帮扶资金 | 超过419亿元), after it (20家 | 主流媒体负责人), shared with the figure before
+(减贫16354户 | 70021人; 比帮扶前增加 | 11522元; 其中来源于深圳 | 154个), or the unit itself (33个贫困 | 县).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpus.analysis.facts.phrases import Grammar, Phrase
+from corpus.analysis.facts.scene import Scene
+from corpus.model import Evidence, Figure, Kind, Span
+
+# Units that only count: what is counted stands beside them.
+_NOUN_UNITS = set("省 县 市 区 州 乡 镇 村 国 街道 社区 省份 省区 省市 省区市 县市 县区 区县 市县 市州 地州 地州市 乡镇 户 国家 部门".split())
+_SELF_EVIDENT = {"人", "人次", "户", "户次"}
+_LABEL_NEXT = re.compile(r"\s*(?:、|和|及)?\s*$")
+_CHANGE_VERB = re.compile(r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再)*(?:增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$")
+_AMONG = re.compile(r"^其中,?[^,。;]{0,10}$")
+_PAREN = re.compile(r"\([^()]{1,14}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    text: str | None
+    why: Evidence
+    kind: Kind | None = None  # of the figure whose label is shared
+
+
+class Indicators:
+    """Labels one article's figures in order; a figure may share the label of the one before it."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._grammar = Grammar(scene.lexicon.report_words)
+        self._labels: dict[int, Label] = {}
+
+    def label(self, index: int) -> Label:
+        if index not in self._labels:
+            self._labels[index] = self._read(index)
+        return self._labels[index]
+
+    def _read(self, index: int) -> Label:
+        scene, figure = self._scene, self._scene.figures[index]
+        sentence = scene.sentence(figure.span.start)
+        left = self._left(index, sentence)
+        before_text = scene.text[left:figure.span.start]
+        previous = self._previous(index, sentence)
+        right = self._right(index, figure, sentence)
+        words_after = scene.words(Span(figure.span.end, right)) if right > figure.span.end else []
+        words_before = scene.words(Span(left, figure.span.start)) if left < figure.span.start else []
+        after = self._grammar.after(words_after)
+        before = self._grammar.before(words_before)
+
+        if figure.unit in _NOUN_UNITS and (after is None or after.kind != "noun"):
+            return self._noun_unit(figure, before)
+        if figure.kind is Kind.RATIO and "相当于" in before_text:
+            before = self._grammar.before([w for w in words_before if w.text not in ("相当于", "相当", "于")])
+            if before:
+                return self._from(before, "label-before")
+        if changed := self._changed(index, figure, before_text, left, previous):
+            return changed
+        if previous is not None and before is None and (after is None or after.kind != "noun") and _LABEL_NEXT.fullmatch(before_text):
+            return self._shared(previous, "label-shared")
+        if figure.kind is Kind.PERCENT or figure.kind is Kind.RATIO:
+            chosen = before if before and before.kind == "noun" and before.reached else None
+            chosen = chosen or (before if before and before.kind == "noun" and not after else None) or after or before
+            if chosen and chosen.kind == "noun" and chosen is before and chosen.span.of(scene.text).endswith("率"):
+                return self._from(chosen, "label-before")
+            if chosen is not None and chosen is after and chosen.kind == "verb":
+                return self._verb(chosen)
+            if chosen is not None:
+                return self._from(chosen, "label-after" if chosen is after else "label-before")
+        elif after and after.kind == "noun" and self._prefers_after(figure, before):
+            return self._from(after, "label-after")
+        if before and before.kind == "noun":
+            if _AMONG.match(before_text) and "来" in before_text and previous is not None:
+                return self._shared(previous, "label-among")
+            return self._from(before, "label-before")
+        if after and after.kind == "noun":
+            return self._from(after, "label-after")
+        if previous is not None and _AMONG.match(before_text):
+            return self._shared(previous, "label-among")
+        return self._last_resort(index, figure, before, after, words_before, previous)
+
+    def _last_resort(self, index: int, figure: Figure, before: Phrase | None, after: Phrase | None, words_before: list, previous: int | None) -> Label:  # type: ignore[type-arg]
+        if after and after.kind == "verb" and (figure.unit in _SELF_EVIDENT or figure.kind in (Kind.PEOPLE, Kind.COUNT, Kind.HOUSEHOLDS)) and not (before and before.reached):
+            return self._verb(after)
+        subject = self._grammar.subject(words_before)
+        if before and before.kind == "verb":
+            word = before.span.of(self._scene.text)
+            if subject and word in ("涉及", "包括", "涵盖", "有", "为", "达", "达到", "是", "共有"):
+                return self._from(subject, "label-subject")
+            return self._from(before, "label-verb")
+        if subject:
+            return self._from(subject, "label-subject")
+        if after:
+            return self._verb(after)
+        if previous is not None:
+            return self._shared(previous, "label-shared")
+        if figure.unit in _NOUN_UNITS or figure.unit in _SELF_EVIDENT:
+            return Label(figure.unit, Evidence("label-unit", (figure.span,)))
+        return Label(None, Evidence("label-missing"))
+
+    def _left(self, index: int, sentence: Span) -> int:
+        """Where the words that may label the figure begin: after the last comma or figure."""
+        start = sentence.start
+        if index:
+            end = self._scene.figures[index - 1].span.end
+            if start < end <= self._scene.figures[index].span.start:
+                start = end
+        clause = self._scene.clause(self._scene.figures[index].span.start)
+        return max(start, clause.start)
+
+    def _right(self, index: int, figure: Figure, sentence: Span) -> int:
+        clause = self._scene.clause(figure.span.end - 1)
+        end = clause.end if clause.end > figure.span.end else figure.span.end
+        if index + 1 < len(self._scene.figures):
+            following = self._scene.figures[index + 1]
+            if figure.span.end <= following.span.start < end:
+                if following.span.start == figure.span.end and figure.unit != following.unit:
+                    # 5类28个…项目: both numbers count the noun behind the second
+                    return self._behind(index + 1, sentence)
+                end = following.span.start
+        return end
+
+    def _behind(self, index: int, sentence: Span) -> int:
+        return self._right(index, self._scene.figures[index], sentence)
+
+    def _previous(self, index: int, sentence: Span) -> int | None:
+        if index and self._scene.figures[index - 1].span.start >= sentence.start:
+            return index - 1
+        return None
+
+    def _prefers_after(self, figure: Figure, before: Phrase | None) -> bool:
+        """A measure word is followed by its noun; an amount of money or land follows it."""
+        if figure.rule.startswith("implied"):
+            return True
+        if figure.kind in (Kind.COUNT, Kind.RANK) or figure.unit in ("名", "位", "口"):
+            return True
+        return before is None or before.kind != "noun" or not before.reached and figure.kind not in (Kind.MONEY, Kind.PEOPLE, Kind.AREA, Kind.LENGTH, Kind.MASS)
+
+    def _changed(self, index: int, figure: Figure, before_text: str, left: int, previous: int | None) -> Label | None:
+        """A change or a rate is of the thing named before the verb, or of what the clause before measured."""
+        verb = _CHANGE_VERB.search(before_text)
+        if not verb or figure.kind not in (Kind.PERCENT, Kind.MONEY, Kind.PER_CAPITA_MONEY, Kind.RATIO) and not re.search(r"同比|环比|比|较", verb.group()):
+            return None
+        at = left + verb.start()
+        subject = self._grammar.before(self._scene.words(Span(left, at))) if at > left else None
+        if subject and subject.kind == "noun":
+            return self._from(subject, "label-changed")
+        if previous is not None:
+            return self._shared(previous, "label-changed-before")
+        clause = self._scene.clause(figure.span.start)
+        sentence = self._scene.sentence(figure.span.start)
+        if clause.start > sentence.start:
+            earlier = self._grammar.before([w for w in self._scene.words(Span(sentence.start, clause.start)) if w.tag != "x" or w.text not in ",，"])
+            if earlier and earlier.kind == "noun":
+                return self._from(earlier, "label-changed-before", "sentence")
+        return None
+
+    def _noun_unit(self, figure: Figure, before: Phrase | None) -> Label:
+        """10省(自治区、直辖市): the unit is the noun. 全国9省: what is before it says of what."""
+        text = self._scene.text
+        end = figure.span.end
+        paren = _PAREN.match(text, end)
+        if figure.unit == "户" and before:
+            return self._from(before, "label-before")
+        start = figure.span.end - len(figure.unit or "")
+        if not text.startswith(figure.unit or "", start):
+            start = figure.number.end
+        return Label(text[start : paren.end() if paren else end], Evidence("label-unit", (Span(start, paren.end() if paren else end),)))
+
+    def _from(self, phrase: Phrase, rule: str, scope: str = "clause") -> Label:
+        label = phrase.span.of(self._scene.page.document.text).strip("“”\"'、,，的()（）·")
+        return Label(label or None, Evidence(rule, (phrase.span,), scope))
+
+    def _verb(self, phrase: Phrase) -> Label:
+        label = phrase.span.of(self._scene.page.document.text).strip("“”\"'、,，的()（）·")
+        return Label(label or None, Evidence("label-verb-after", (phrase.span,)))
+
+    def _shared(self, previous: int, rule: str) -> Label:
+        label = self.label(previous)
+        return Label(label.text, Evidence(rule, label.why.spans, "sentence"), self._scene.figures[previous].kind)

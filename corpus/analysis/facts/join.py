@@ -1,0 +1,85 @@
+"""Every figure of a scene with all that it holds for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from corpus.analysis.facts.identity import fact_id, ordinal
+from corpus.analysis.facts.indicator import Indicators, Label
+from corpus.analysis.facts.measure import aggregation, measure
+from corpus.analysis.facts.parties import Parties, Sides, parties
+from corpus.analysis.facts.period import period
+from corpus.analysis.facts.scene import Scene
+from corpus.analysis.facts.setting import actor, place, programme, theme
+from corpus.analysis.facts.status import status
+from corpus.model import Evidence, Fact, Figure, Kind, Measure
+
+
+def join(scene: Scene, article_key: str) -> tuple[Fact, ...]:
+    """One fact a figure, in order."""
+    gazetteer = scene.lexicon.gazetteer
+    sides = Sides(scene.page, gazetteer, scene.pairings, scene.regions)
+    indicators = Indicators(scene)
+    return tuple(_fact(scene, sides, indicators.label(i), figure, article_key) for i, figure in enumerate(scene.figures))
+
+
+def _fact(scene: Scene, sides: Sides, label: Label, figure: Figure, article_key: str) -> Fact:
+    text = scene.page.document.text
+    sentence = scene.sentence(figure.span.start)
+    how, how_why = measure(scene, figure)
+    if how is Measure.CHANGE and figure.kind is Kind.MONEY and label.kind is Kind.PER_CAPITA_MONEY:
+        figure = replace(figure, kind=Kind.PER_CAPITA_MONEY)
+    when, when_why = period(scene, figure)
+    done, done_why = status(scene, figure, when)
+    summed, summed_why = aggregation(scene, figure, when)
+    who = parties(scene, sides, figure)
+    where, where_why = place(scene, figure, who.recipient)
+    by, by_why = actor(scene, figure)
+    named, named_why = programme(scene, figure)
+    about, about_why = theme(scene, figure, label.text)
+    why = {
+        "value": Evidence(figure.rule, (figure.number,)),
+        "indicator": label.why,
+        "measure": how_why,
+        "status": done_why,
+        "aggregation": summed_why,
+        "time": when_why,
+        "donor": who.donor_why,
+        "recipient": who.recipient_why,
+        "place": where_why,
+        "actor": by_why,
+        "programme": named_why,
+        "theme": about_why,
+    }
+    number = figure.number.of(text)
+    return Fact(
+        id=fact_id(article_key, sentence.of(text), number, ordinal(text, sentence, figure.number)),
+        figure=figure,
+        sentence=sentence,
+        indicator=label.text,
+        measure=how,
+        status=done,
+        aggregation=summed,
+        time=when,
+        donor=who.donor,
+        recipient=who.recipient,
+        place=where,
+        actor=by,
+        programme=named,
+        theme=about,
+        certainty=_certainty(figure, label, who, when_why),
+        why=why,
+    )
+
+
+def _certainty(figure: Figure, label: Label, who: Parties, when: Evidence) -> str:
+    """low where an attribute was taken from far away or was not said at all."""
+    doubts = [
+        label.text is None or label.why.rule in ("label-unit", "label-subject", "label-verb-after", "label-missing"),
+        when.scope in ("paragraph", "section"),
+        who.donor_why.scope == "paragraph" or who.recipient_why.scope == "paragraph",
+        not who.donor and not who.recipient,
+        figure.kind is Kind.DURATION,
+        figure.rule.startswith("implied-money"),
+    ]
+    return "low" if any(doubts) else "high"

@@ -1,0 +1,218 @@
+"""Noun and verb phrases beside a figure, from tagged words.
+
+A word is looked at in three ways: does it continue a noun phrase, does it start a verb phrase, is it one of the
+words between a label and its number (资金达95亿元)? Words of reports that the segmenter's tags mislead on stand in
+the lexicon's table of report words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.analysis.words import Word
+from corpus.lexicon.report_words import ReportWords
+from corpus.model import Span
+
+_NOUN_TAGS = {"n", "nr", "ns", "nt", "nz", "ng", "nrt", "nrfg", "vn", "an", "s", "j", "l", "i", "b", "eng", "g", "nx", "x_latin", "name", "zg", "q"}
+_MODIFIER_TAGS = {"a", "ad", "ag", "z", "b", "f", "h", "k", "mq", "r"}
+_MODIFIER_PRONOUNS = {"各", "各级", "各类", "各种", "各项", "全", "全部", "本", "有关", "所有", "该"}
+_JOINTS = {"和", "及", "与", "或", "、", "以及", "暨", "·", "—", "-"}
+_WRAPS = set("“”‘’\"'()（）《》【】[]")
+_STOPS = set(",;:。!?，；：！？")
+_LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """span: the words that make it; kind: noun or verb; reached: a word such as 达 or 共 stood between."""
+
+    span: Span
+    kind: str
+    reached: bool = False
+
+
+class Grammar:
+    """Phrase rules over one lexicon's report words."""
+
+    def __init__(self, words: ReportWords) -> None:
+        self._words = words
+
+    def is_reach(self, word: Word) -> bool:
+        return self._words.is_a(word.text, "reach") or word.tag in ("d", "y", "uz", "ul") or word.text in ("了", "着", "过")
+
+    def is_nominal(self, word: Word) -> bool:
+        """Can stand inside a noun phrase."""
+        if self._words.is_a(word.text, "noun"):
+            return True
+        if self._words.is_a(word.text, "verb") or self._words.is_a(word.text, "reach"):
+            return False
+        if word.tag in _NOUN_TAGS:
+            return word.text not in _JOINTS
+        if word.tag in _MODIFIER_TAGS:
+            return word.tag != "r" or word.text in _MODIFIER_PRONOUNS
+        return word.tag == "m" and not word.text[0].isdigit() and len(word.text) > 1
+
+    def is_verb(self, word: Word) -> bool:
+        return self._words.is_a(word.text, "verb") or word.tag in ("v", "vg", "vi", "vd")
+
+    def _is_bare_verb(self, word: Word) -> bool:
+        """A verb that does not stand inside noun phrases."""
+        return self.is_verb(word) and not self._words.is_a(word.text, "noun") and word.tag != "vn"
+
+    def before(self, words: Sequence[Word]) -> Phrase | None:
+        """The noun phrase that ends where `words` end (…帮扶资金 | 约95亿元), else the verb there (培训 | 1.8万人次)."""
+        last = len(words) - 1
+        reached = False
+        while last >= 0 and (self.is_reach(words[last]) or words[last].tag == "time" or words[last].text.isspace()):
+            if self._ends_noun(words, last):
+                break
+            reached = True
+            last -= 1
+        if last < 0 or words[last].text in _STOPS or words[last].tag in ("figure", "time"):
+            return None
+        if not (self.is_nominal(words[last]) or words[last].text in _WRAPS):
+            if self._is_bare_verb(words[last]):
+                return Phrase(Span(words[last].start, words[last].end), "verb", reached)
+            return None
+        first = self._noun_start(words, last)
+        if first > last:
+            return Phrase(Span(words[last].start, words[last].end), "verb", reached)
+        kind = "noun" if any(self.is_nominal(w) and not self._reads_as_verb(words, i) for i, w in enumerate(words[first : last + 1], first)) else "verb"
+        return Phrase(Span(words[first].start, words[last].end), kind, reached)
+
+    def _ends_noun(self, words: Sequence[Word], at: int) -> bool:
+        """规模, 数量, 总量 … are reach words only after the thing they are said of."""
+        return words[at].tag in ("n", "vn") and (at == 0 or not self.is_nominal(words[at - 1]))
+
+    def _reads_as_verb(self, words: Sequence[Word], at: int) -> bool:
+        """A word that may be verb or noun (培训, 援建) is a verb where no noun modifies it from the left."""
+        word = words[at]
+        if not self._words.is_a(word.text, "verb"):
+            return False
+        before = words[at - 1] if at else None
+        if before is None or before.tag in ("region", "name", "time", "figure") or self.is_reach(before) or before.text in _STOPS:
+            return True
+        return not (self.is_nominal(before) or before.text in _WRAPS) or before.tag in ("f", "ad")
+
+    def _noun_start(self, words: Sequence[Word], last: int) -> int:
+        """Index of the first word of the noun phrase that ends at `last`."""
+        at = last
+        while at >= 0 and words[last].end - words[at].start <= _LONGEST:
+            word = words[at]
+            if word.text in _STOPS or word.tag in ("figure", "time"):
+                break
+            if word.text in _JOINTS or word.text == "的":
+                left = words[at - 1] if at else None
+                if left is None or not (self.is_nominal(left) or left.text in _WRAPS) or (at >= 1 and self._reads_as_verb(words, at - 1) and word.text != "的"):
+                    break
+            elif word.text in _WRAPS:
+                pass
+            elif word.tag == "region":
+                # 接待广东游客, but not the sentence's own subject: 汕尾贫困村
+                left = words[at - 1] if at else None
+                if left is None or not self._is_bare_verb(left):
+                    break
+            elif not self.is_nominal(word) or (at < last and self._reads_as_verb(words, at)):
+                break
+            at -= 1
+        at += 1
+        while at < last and (words[at].text in _JOINTS or words[at].text == "的" or words[at].text in "”’)）》"):
+            at += 1
+        return at
+
+    def after(self, words: Sequence[Word]) -> Phrase | None:
+        """The noun phrase that begins where `words` begin (20家 | 主流媒体), else the verb phrase (216人 | 培育成带头人)."""
+        first = 0
+        if words and words[0].text == "的":
+            first = 1
+        if first >= len(words) or words[first].text in _STOPS or words[first].tag in ("figure",):
+            return None
+        head = words[first]
+        if (self.is_nominal(head) and not self._starts_verb_phrase(words, first)) or (head.text in "“《(（" and not self._is_aside(words, first)):
+            last = self._noun_end(words, first)
+            if last >= first:
+                return Phrase(Span(words[first].start, words[last].end), "noun")
+        if self.is_verb(head) or head.tag in ("v", "d", "p", "vn"):
+            relative = self._relative(words, first)
+            if relative is not None:
+                return relative
+            return Phrase(Span(words[first].start, self._clause_end(words, first)), "verb")
+        return None
+
+    def _is_aside(self, words: Sequence[Word], at: int) -> bool:
+        return words[at].text in "(（"
+
+    def _starts_verb_phrase(self, words: Sequence[Word], at: int) -> bool:
+        """培养 of 56名培养本科生 and 实现 of 1.7万人实现脱贫; not 扶贫 of 3期扶贫干部培训班."""
+        word = words[at]
+        if self._is_bare_verb(word):
+            return True
+        if not self._words.is_a(word.text, "verb"):
+            return False
+        following = words[at + 1] if at + 1 < len(words) else None
+        return following is None or following.text in _STOPS or not self.is_nominal(following)
+
+    def _noun_end(self, words: Sequence[Word], first: int) -> int:
+        """Index of the last word of the noun phrase that starts at `first`; below `first` where there is none."""
+        at, last, depth = first, first - 1, 0
+        while at < len(words) and words[at].end - words[first].start <= _LONGEST + 6:
+            word = words[at]
+            if word.text in "(（“《":
+                depth += 1
+            elif word.text in ")）”》":
+                if depth == 0:
+                    break
+                depth -= 1
+                last = at
+            elif depth:
+                pass
+            elif word.text in _STOPS or word.tag in ("figure", "time"):
+                break
+            elif word.text == "的":
+                if not self._goes_on(words, at + 1):
+                    break
+            elif word.text in _JOINTS:
+                if not self._goes_on(words, at + 1) or (word.text in "与" and at + 1 < len(words) and words[at + 1].tag == "name"):
+                    break
+            elif word.tag == "region":
+                break
+            elif self._is_bare_verb(word) or not self.is_nominal(word):
+                break
+            else:
+                last = at
+            at += 1
+        while last > first and self._words.is_a(words[last].text, "verb") and words[last].tag != "vn":
+            # 100个贫困村出列: what happens to the noun is not part of its name
+            last -= 1
+        return last
+
+    def _goes_on(self, words: Sequence[Word], at: int) -> bool:
+        return at < len(words) and self.is_nominal(words[at]) and words[at].tag not in ("region",) and not self._is_bare_verb(words[at])
+
+    def _relative(self, words: Sequence[Word], first: int) -> Phrase | None:
+        """适合…就业的岗位信息: the noun after 的 is what is counted."""
+        for at in range(first, min(len(words), first + 16)):
+            if words[at].text in _STOPS or words[at].tag == "figure":
+                return None
+            if words[at].text == "的" and self._goes_on(words, at + 1):
+                last = self._noun_end(words, at + 1)
+                if last > at:
+                    start = first if words[last].end - words[first].start <= _LONGEST else at + 1
+                    return Phrase(Span(words[start].start, words[last].end), "noun")
+        return None
+
+    def _clause_end(self, words: Sequence[Word], first: int) -> int:
+        end = words[first].end
+        for word in words[first:]:
+            if word.text in _STOPS or word.tag == "figure" or word.end - words[first].start > _LONGEST:
+                break
+            end = word.end
+        return end
+
+    def subject(self, words: Sequence[Word]) -> Phrase | None:
+        """The first noun phrase before the first verb: 重点工作 of 粤桂扶贫协作重点工作涉及…."""
+        for at, word in enumerate(words):
+            if self._is_bare_verb(word) and at:
+                return self.before(words[:at]) if self.is_nominal(words[at - 1]) else None
+        return None

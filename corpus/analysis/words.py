@@ -1,0 +1,124 @@
+"""Words of a clause with their parts of speech, for what a figure measures. Loaded only where text is analysed.
+
+jieba's dictionary gives both the segmentation and the tags; its statistical tagger, ten times slower, is not used.
+"""
+
+from __future__ import annotations
+
+import logging
+import marshal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import jieba
+import platformdirs
+
+from corpus.lexicon import Lexicon
+from corpus.model import Span
+
+# Compounds of this field that the dictionary splits or lacks.
+_COMPOUNDS = (
+    "支医 支教 减贫 入区 奔小康 脱贫奔小康 致富带头人 帮扶资金 援建资金 对口帮扶 对口支援 人均可支配收入 可支配收入 两后生 联农带农 防返贫 "
+    "易地搬迁 易地扶贫搬迁 帮扶车间 扶贫车间 公益性岗位 公益岗位 稳岗就业 消费帮扶 劳务协作 产业协作 组团式 东西部协作 结对帮扶 签约 落户 "
+    "挂职干部 援藏干部 援疆干部 援派 选派 选送 输送 赴 建档立卡 脱贫人口 脱贫户 监测户 务工就业 销售额 营业额 学位 床位 标准化 规上企业"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    text: str
+    tag: str  # jieba's part of speech; `region`, `name`, `time`, `figure` for what other finders read
+    start: int
+    end: int
+
+
+class Segmenter:
+    """Cuts stretches of text into tagged words; what is already understood stays whole."""
+
+    def __init__(self, tokenizer: Any, tags: Mapping[str, str]) -> None:
+        self._tokenizer = tokenizer
+        self._tags = tags
+
+    def words(self, text: str, within: Span, atoms: Sequence[tuple[Span, str]]) -> list[Word]:
+        """The words of text[within]. atoms: sorted, not overlapping, each becomes one word with its label as tag."""
+        out: list[Word] = []
+        at = within.start
+        for span, label in atoms:
+            if span.end <= within.start or span.start >= within.end or span.start < at:
+                continue
+            self._cut(text, at, span.start, out)
+            out.append(Word(span.of(text), label, span.start, min(span.end, within.end)))
+            at = span.end
+        self._cut(text, at, within.end, out)
+        return out
+
+    def _cut(self, text: str, start: int, end: int, out: list[Word]) -> None:
+        if start >= end:
+            return
+        for word in self._tokenizer.cut(text[start:end], HMM=False):
+            out.append(Word(word, self._tags.get(word, _unknown(word)), start, start + len(word)))
+            start += len(word)
+
+
+def _unknown(word: str) -> str:
+    if not word[0].isalnum():
+        return "x"
+    return "m" if word[0].isdigit() else "n"
+
+
+def segmenter(lexicon: Lexicon) -> Segmenter:
+    """The one segmenter for this lexicon; the first call takes about a second, later ones nothing."""
+    return _segmenter(lexicon.digest, tuple(lexicon.settings.programmes))
+
+
+@lru_cache(maxsize=2)
+def _segmenter(digest: str, names: tuple[str, ...]) -> Segmenter:
+    jieba.setLogLevel(logging.CRITICAL)
+    tokenizer = jieba.Tokenizer()
+    cache = _cache_folder()
+    if cache is not None:
+        # The cache file in the shared temporary folder may be another user's.
+        tokenizer.tmp_dir = str(cache)
+    tokenizer.initialize()
+    tags = _tags(tokenizer, cache)
+    for word in (*_COMPOUNDS, *names):
+        tokenizer.add_word(word)
+    return Segmenter(tokenizer, tags)
+
+
+def _tags(tokenizer: Any, cache: Path | None) -> Mapping[str, str]:
+    """word → tag of jieba's dictionary, plain nouns left out; kept in a file, as reading takes half a second."""
+    stored = cache / f"tags-{jieba.__version__}.marshal" if cache else None
+    if stored is not None:
+        try:
+            loaded = marshal.loads(stored.read_bytes())
+            if isinstance(loaded, dict):
+                return loaded
+        except (OSError, ValueError, EOFError, TypeError):
+            pass
+    tags: dict[str, str] = {}
+    with tokenizer.get_dict_file() as lines:
+        for line in lines:
+            word, _, tag = line.decode("utf-8").strip().split(" ")
+            if tag not in ("n", "nr", "nz", "nt", "nrt", "nrfg"):
+                tags[word] = tag
+    if stored is not None:
+        partial = stored.with_suffix(f".{id(tags):x}")
+        try:
+            partial.write_bytes(marshal.dumps(tags))
+            partial.replace(stored)
+        except OSError:
+            partial.unlink(missing_ok=True)
+    return tags
+
+
+def _cache_folder() -> Path | None:
+    folder = Path(platformdirs.user_cache_dir("duikou", appauthor=False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return None
+    return folder
