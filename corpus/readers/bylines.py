@@ -17,8 +17,16 @@ _OTHER = (
 _ROLE = re.compile(
     rf"(?P<writer>(?:记者|通讯员)[:/|丨]?|{_WRITER}[ ]?[:/|丨])|(?P<other>{_OTHER}[ ]?[:/|丨])"
 )
-_NAME = re.compile(r"[\u4e00-\u9fff]{1,12}(?:[·•・][\u4e00-\u9fff]{1,8}){0,4}")
+_NAME = re.compile(r"[\u4e00-\u9fff]{1,9}(?:[·•・][\u4e00-\u9fff]{1,8}){0,4}")
 _SEPARATOR = re.compile(r"[ 、,，/;；&|丨]+|(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff]{2,3}$)")
+# the surnames of the 百家姓 that are in use today, and those that it lacks
+_SURNAMES = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹"
+    "姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁"
+    "荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰"
+    "郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权"
+    "逯盖益桓公涂仝肖闫代付邸岳亓苑覃迟种牟佘佟粟展揭冼麦侬盘阳区仁次格扎达旦央拉多边洛尼玛热阿买艾依努吐古木帕加甲乙丙海原税候税修召侣回"
+)
 _NOT_NAMES = frozenset(
     {
         "报道",
@@ -63,7 +71,7 @@ def names(text: str) -> list[str]:
     for part in _SEPARATOR.split(text):
         if not part or part in _NOT_NAMES:
             continue
-        if not _NAME.fullmatch(part):
+        if not _is_name(part):
             return []
         if len(part) == 1:  # 李 明: a blank inside a name of two characters
             if half:
@@ -74,6 +82,13 @@ def names(text: str) -> list[str]:
             return []
         found.append(part)
     return [] if half or len(found) > 20 else found
+
+
+def _is_name(part: str) -> bool:
+    """One person, or two to four whose names are glued together: by the surname, or by the dot of a long name."""
+    return _NAME.fullmatch(part) is not None and (
+        "·" in part or (part[0] in _SURNAMES and len(part) <= 9) or len(part) == 1
+    )
 
 
 def writers(text: str) -> list[str]:
@@ -120,10 +135,28 @@ _BRACKET = re.compile(r"[(\[【]([^()\[\]【】。]{2,80})[)\]】]?")
 _TAIL = re.compile(r"[(\[【]([^()\[\]【】。]{2,80})[)\]】]?$")
 
 
+_SPEAKER = re.compile(
+    r"[\u4e00-\u9fff、]{0,16}(?:[省市区县州旗盟]长|主席|总理|书记|专员|主任|院长|局长|厅长|部长|检察长) ?((?:[\u4e00-\u9fff] ?){2,4})"
+)
+
+
+def is_speaker(line: str) -> bool:
+    """`县长 某某` under the title of a report to an assembly: who spoke, no reporter."""
+    match = _SPEAKER.fullmatch(line.strip("()")) if len(line) <= 30 else None
+    return match is not None and bool(names(match[1]))
+
+
 def at_end(text: str) -> list[str]:
     """The authors in the bracket that closes a paragraph: `…。(记者 甲)`, also where the bracket stays open."""
-    match = _TAIL.search(text[-_LONGEST - 2 :])
-    return writers(match[1]) if match else []
+    at = closing_bracket(text)
+    return writers(text[at + 1 :].rstrip(")]】")) if at is not None else []
+
+
+def closing_bracket(text: str) -> int | None:
+    """Where the bracket begins that closes `text` and names its authors; None where there is none."""
+    tail = max(0, len(text) - _LONGEST - 2)
+    match = _TAIL.search(text, tail)
+    return match.start() if match and writers(match[1]) else None
 
 
 def in_bracket(text: str) -> list[str]:

@@ -72,6 +72,25 @@ _WEAK_SHARE = re.compile(
     r"^(?:\d{1,7}|[+-]\d|\d+[万wkK]?\+?|(?:阅读|浏览|点击|访问|评论)(?:量|数|次数)? ?:? ?\d*(?:次|万\+?)?|(?:微信|微博|QQ|朋友圈|QQ空间|新浪微博)(?:[ |/](?:微信|微博|QQ|朋友圈|QQ空间|新浪微博))*|【?(?:字[号体]|大|中|小)[ :]?(?:大|中|小|[ |])*】?)$"
 )
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BUTTONS = _words(
+    "分享 分享到 微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ好友 QQ空间 人人网 豆瓣 复制链接 二维码 收藏 点赞 赞 在看 转发 评论 打印 打印本页 打印此页 打印文章 纠错 举报 打赏 更多 关闭 关闭窗口 关闭本页 关闭页面 "
+    "返回 返回首页 返回顶部 返回目录 返回列表 返回上页 放大 缩小 默认 全文复制 复制全文 上一篇 下一篇 上一版 下一版 上一页 下一页 首页 末页 尾页 字号 字体 大 中 小 大号 中号 小号 A+ A- 听新闻 朗读 保存 下载 推荐 我要纠错 TOP 顶部 "
+    "登录 注册 搜索 收起 展开 写留言 留言 喜欢 不喜欢 投诉 阅读 浏览 全屏 播放 暂停"
+)
+_BETWEEN_BUTTONS = re.compile(r"[ |/丨\[\]【】()<>《》·•:,+*-]+|(?<![\d.])\d{1,7}(?![\d.])")
+
+
+def _is_buttons(text: str) -> bool:
+    """A row of the page's buttons, with or without counters."""
+    words = [word for word in _BETWEEN_BUTTONS.split(text) if word]
+    return bool(words) and all(word in _BUTTONS for word in words)
+
+
 _ROLE = re.compile(
     r"(?:本期|本文|网络|新媒体|见习|实习|值班|责任|执行|助理|图文|版面|签约|在线)?编辑(?:部)?|(?:值班|本版)?(?:责编|美编|主编)|总?监审|(?:总|出品|联合)?监制|(?:总|终|初|一|二|三)?(?:校对|审校|终校)|"
     r"(?:一|二|三|初|复|终|编)审|审核(?:人)?|审签|签发(?:人)?|(?:总)?(?:统筹|策划|编审)|值班(?:主任|主编|编委|总编)|出品(?:人)?|排版|制作|制图|设计|海报|图编|美术|供图|供稿|摄影|摄像|剪辑|视频|音频|主播|播音|录入(?:员)?|审稿|来稿|"
@@ -102,6 +121,8 @@ def cue(text: str) -> Cue | None:
         return Cue(FurnitureKind.LEFTOVER, strong=True)
     if _OPENS_LIST.search(text):
         return Cue(FurnitureKind.NAVIGATION, strong=True, opens=True)
+    if len(text) <= 80 and _is_buttons(text):
+        return Cue(FurnitureKind.SHARE, strong=len(text) > 2)
     if _STRONG_SHARE.search(text) and len(text) <= 60:
         return Cue(FurnitureKind.SHARE, strong=True)
     if _STRONG_NAVIGATION.search(text) and "。" not in text:

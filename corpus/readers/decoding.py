@@ -57,7 +57,7 @@ def decode(data: bytes, place: str) -> Decoded:
     for encoding in ("utf-8", "gb18030"):
         text = data.decode(encoding, errors="replace")
         damaged = text.count("\ufffd")
-        if damaged <= max(1, len(text) * _DAMAGED_AT_MOST) and _is_plausible(text.replace("\ufffd", "")):
+        if damaged <= max(3, len(text) * _DAMAGED_AT_MOST) and _is_plausible(text.replace("\ufffd", "")):
             return Decoded(text, encoding, f"有 {damaged} 处字节损坏，以 \ufffd 代替")
     raise _no_text(place)
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from corpus.readers import bylines, outlets
 from corpus.readers.headings import is_numbered, is_prose
 from corpus.readers.lines import Line, squash
+from corpus.readers.stamps import day_in_brackets
 
 _LONGEST = 100
 _MOST_LINES = 3
 _NOT_A_TITLE = re.compile(r"[。;,、:]$|^[\d\W]+$")
 _BRACKETED = re.compile(r"[(\[【][^()\[\]【】]{1,60}[)\]】]")
 _SUBTITLE = re.compile(r"[—–-]{1,3}|——")
-_SITE_TAIL = re.compile(r" ?[-_|—–]{1,2} ?[\u4e00-\u9fffA-Za-z0-9]{2,16}$")
+_SITE_MARK = re.compile(r" ?(?:_+|(?<=[^—–-])[-|](?=[^—–-])) ?")
 
 
 def could_be_headline(text: str) -> bool:
@@ -38,7 +40,17 @@ def is_bracketed(text: str) -> bool:
 def headline(page: Sequence[Line], free: Sequence[int], stamp: int | None) -> list[int]:
     """The indices of the title's lines among `free`, the unexplained lines that stand before the first
     paragraph, in order; `stamp` is the date line's index. Empty where nothing has the shape."""
-    candidates = [i for i in free if could_be_headline(page[i].text) and not is_bracketed(page[i].text)]
+    candidates = [
+        i
+        for i in free
+        if could_be_headline(page[i].text)
+        and not is_bracketed(page[i].text)
+        and not day_in_brackets(page[i].text)
+    ]
+    plain = {page[i].text for i in candidates}
+    candidates = [
+        i for i in candidates if (bare := without_site(page[i].text)) == page[i].text or bare not in plain
+    ]
     if not candidates:
         return []
     if stamp is not None:
@@ -47,8 +59,9 @@ def headline(page: Sequence[Line], free: Sequence[int], stamp: int | None) -> li
             return _upwards(page, above)
         return _downwards(page, [i for i in candidates if i > stamp])
     keys = [squash(page[i].text) for i in candidates]
+    times = Counter(keys)
     for i, key in zip(candidates, keys, strict=True):
-        if keys.count(key) > 1 and len(key) >= 8:
+        if times[key] > 1 and len(key) >= 8:
             return [i]
     long = [i for i in candidates if len(squash(page[i].text)) >= 8]
     return _downwards(page, candidates[candidates.index(long[0]) :] if long else candidates)
@@ -62,7 +75,7 @@ def _upwards(page: Sequence[Line], above: list[int]) -> list[int]:
             break
         below = page[taken[0]]
         joined = _SUBTITLE.match(below.text) is not None or (
-            not below.gap and taken[0] - i == 1 and len(page[i]) >= 8
+            not below.gap and taken[0] - i == 1 and len(page[i]) >= 6
         )
         if not joined or squash(page[i].text) == squash(below.text):
             break
@@ -92,13 +105,12 @@ def joined(lines: Sequence[str]) -> str:
     text = ""
     for line in (" ".join(line.split()) for line in lines):
         text += line if not text or line.startswith(("—", "–", "-")) else f" {line}"
-    return text
+    return without_site(text)
 
 
-def without_site(title: str, shorter: str) -> bool:
-    """Whether `title` is `shorter` with the site's name behind it, as the title of a browser's window is."""
-    return (
-        title != shorter
-        and title.startswith(shorter)
-        and _SITE_TAIL.fullmatch(title[len(shorter) :]) is not None
-    )
+def without_site(title: str) -> str:
+    """The title of a browser's window without the section and the site behind it: 甲_要闻_乙网, 甲-乙日报."""
+    head, *rest = _SITE_MARK.split(title)
+    if len(squash(head)) >= 6 and rest and ("_" in title or outlets.is_outlet(rest[-1].strip())):
+        return head.strip()
+    return title

@@ -8,10 +8,15 @@ from dataclasses import dataclass, field
 from corpus.model import FurnitureKind, Head
 from corpus.readers import bylines, outlets, stamped_date
 from corpus.readers.datelines import Dateline, dateline
+from corpus.readers.page import Page
 from corpus.readers.stamps import Stamp, day_in_brackets
 
 _SITE = re.compile(r"(?:位置(?:是)? ?[:>»›] ?)([\u4e00-\u9fffA-Za-z0-9]{2,20}?)(?:首页)? ?[>»›]")
-_SIGNED = re.compile(r"(?:[\u4e00-\u9fff]{0,30} ?)?(?=(?:19|20|二)[\d〇○零一二三四五六七八九]{2,3} ?年)")
+_SIGNED = re.compile(
+    r"[\u4e00-\u9fff ]{0,30}?(?:(?:19|20)\d\d|[一二][〇○零O一二三四五六七八九]{3}) ?[年.-] ?[\d一二三四五六七八九十]{1,2} ?[月.-] ?[\d一二三四五六七八九十]{1,3} ?日?"
+)
+_LONGEST = 160
+_SIGNATURE = 60
 _LAST_LINES = 4
 
 
@@ -29,36 +34,24 @@ class Imprint:
     bracketed_days: list[str] = field(default_factory=list)
     signed_days: list[str] = field(default_factory=list)
 
-    def read_page(self, page: list[tuple[str, FurnitureKind | None, Stamp | None]]) -> None:
-        """page: text (folded), kind and stamp of every line."""
-        asked: str | None = None
-        texts = [text for text, kind, _ in page if kind is None]
-        for text, kind, stamp in page:
-            if stamp is not None:
-                self.stamps.append(stamp)
-                asked = stamp.asks
-                continue
+    @classmethod
+    def of(cls, page: Page) -> Imprint:
+        """Everything that the lines of `page` state."""
+        imprint = cls(stamps=list(page.stamps.values()))
+        for i, line in enumerate(page.lines):
+            kind = page.kinds[i]
             if kind is None:
-                if found := dateline(text):
-                    self.datelines.append(found)
-                if found_names := bylines.at_end(text):
-                    self.tails.append(found_names)
-            elif len(text) <= 160:
-                self._read_furniture(text, kind)
-            if asked == "source" and len(text) <= 30 and outlets.is_outlet(text):
-                self.stamps.append(Stamp(publisher=outlets.clean(text)))
-            asked = None
-        for text in texts[-_LAST_LINES:]:
-            match = _SIGNED.match(text) if len(text) <= 60 else None
-            if (
-                match
-                and re.fullmatch(
-                    r"[\u4e00-\u9fff ]{0,30}[\d〇○零一二三四五六七八九十]{2,4} ?[年.-] ?[\d一二三四五六七八九十]{1,2} ?[月.-] ?[\d一二三四五六七八九十]{1,3} ?日?",
-                    text,
-                )
-                and (day := stamped_date.find(text))
-            ):
-                self.signed_days.append(day)
+                if found := dateline(line.text):
+                    imprint.datelines.append(found)
+                if people := bylines.at_end(line.text):
+                    imprint.tails.append(people)
+            elif i not in page.stamps and len(line) <= _LONGEST:
+                imprint._read_furniture(line.text, kind)
+        for i in page.texts()[-_LAST_LINES:]:
+            text = page.lines[i].text
+            if len(text) <= _SIGNATURE and _SIGNED.fullmatch(text) and (day := stamped_date.find(text)):
+                imprint.signed_days.append(day)
+        return imprint
 
     def _read_furniture(self, text: str, kind: FurnitureKind) -> None:
         if kind is FurnitureKind.DATELINE:
@@ -77,7 +70,7 @@ class Imprint:
     def head(self, title: str | None) -> Head:
         """The surest statement of each; None where the page is silent."""
         return Head(
-            title=title,
+            title=title or next((s.title for s in self.stamps if s.title), None),
             published=self._published(),
             publisher=self._publisher(),
             author=self._author(),

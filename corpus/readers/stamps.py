@@ -19,9 +19,10 @@ _LABELS = {
     "author": r"(?:本文|文章)?作者|记者|撰文|撰稿|采写|通讯员|(?:(?<=[ |丨])|^)文(?:/图)?",
     "number": r"文号|发文字号|文件编号|发文文号",
     "edition": r"版次|版面",
+    "title": r"(?:文件|信息|公文)?(?:名称|标题)",
     "other": (
         r"点击(?:数|量|次数|率)?|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|访问(?:量|次数)|人气|字号(?:大小)?|字体(?:大小)?|(?:责任|值班|执行|网络)?编辑|责编|审核(?:人)?|校对|监制|"
-        r"索引号|(?:主题|信息|公文|体裁|组配)?分类|主题词|关键[词字]|标签|有效性|效力状态|是否有效|时效性|打印|分享(?:到)?|栏目|编号|名称|标题|公开方式|公开范围|公开形式|视力保护色|背景色|"
+        r"索引号|(?:主题|信息|公文|体裁|组配)?分类|主题词|关键[词字]|标签|有效性|效力状态|是否有效|时效性|打印|分享(?:到)?|栏目|编号|公开方式|公开范围|公开形式|视力保护色|背景色|"
         r"录入人?|审签|签发|摄影|图片?|放大|缩小|默认|点赞|评论"
     ),
 }
@@ -41,8 +42,8 @@ _NOISE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What one line of a page's head states. `fields` counts the labels and dates it was known by; `asks` is the
-    field (source or date) that the line names without a value, which may stand in the next line."""
+    """What one line of a page's head states. `asks` is the label that the
+    line ends with, whose value may stand in the next line."""
 
     published: str | None = None
     publisher: str | None = None
@@ -50,6 +51,7 @@ class Stamp:
     author: str | None = None
     doc_number: str | None = None
     edition: str | None = None
+    title: str | None = None
     asks: str | None = None
 
 
@@ -73,11 +75,11 @@ def _labelled(line: str, marks: list[re.Match[str]]) -> Stamp | None:
     for mark, following in zip(marks, [*marks[1:], None], strict=False):
         value = line[mark.end() + 1 : following.start() if following else len(line)].strip(" )]】|丨")
         kind = mark.lastgroup or "other"
-        if kind == "other":
+        if kind == "other" or (kind == "title" and following is None and len(marks) == 1 and not value):
             continue
         if not value:
             useful = useful or kind
-            asks = kind if following is None else asks
+            asks = mark.group().strip() if following is None else asks
             continue
         read = _value(kind, value)
         if read is _UNFIT:
@@ -99,6 +101,7 @@ def _labelled(line: str, marks: list[re.Match[str]]) -> Stamp | None:
         author=found.get("author") or head.author,
         doc_number=found.get("number"),
         edition=found.get("edition") or head.edition,
+        title=found.get("title"),
         asks=asks,
     )
 
@@ -114,6 +117,8 @@ def _value(kind: str, value: str) -> str | None:
         return match.group() if match else None
     if kind == "edition":
         return value[:20]
+    if kind == "title":
+        return value
     if kind == "author":
         people = bylines.names(
             re.sub(r"^(?:[\u4e00-\u9fff]{2,10})?(?:记者|通讯员)[:/ ]*", "", value)
@@ -146,6 +151,8 @@ def _shaped(line: str) -> Stamp | None:
     number = _NUMBER.fullmatch(line)
     if number:
         return Stamp(doc_number=number.group())
+    if edition := _EDITION.fullmatch(line):
+        return Stamp(edition=edition.group())
     day = stamped_date.DATE.search(line)
     published = stamped_date.stamp(day) if day else None
     edition = _EDITION.search(line)
@@ -184,6 +191,24 @@ def _shaped(line: str) -> Stamp | None:
     return Stamp(
         published=published, publisher=publisher, author=author, edition=edition.group() if edition else None
     )
+
+
+def answer(asks: str, line: str) -> Stamp | None:
+    """What `line` states as the value that the line before asked for; None where it does not fit the label."""
+    found = stamp(f"{asks}:{line}") if len(line) <= 60 else None
+    if found is None or found.author or found.title:
+        return None  # any short line could be a name or a title
+    fits = found.published or found.doc_number or (found.office and outlets.is_public_body(found.office))
+    return (
+        found
+        if fits or (found.publisher and (outlets.is_outlet(line) or outlets.is_public_body(line)))
+        else None
+    )
+
+
+def is_bare_day(found: Stamp, line: str) -> bool:
+    """`2021年3月10日` and nothing else: a stamp above an article, a signature below it."""
+    return found == Stamp(published=found.published) and "年" in line and "T" not in (found.published or "")
 
 
 def day_in_brackets(line: str) -> str | None:
