@@ -7,35 +7,38 @@ from functools import cache
 
 from corpus.lexicon.table import rows
 
-_ALWAYS = (0, 9999)
+NEVER = 9999
+_ENDED = frozenset(("merged", "split", "abolished"))
 
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A division in force. since: the first year of its name, 0 for before 1980."""
+    """since, until: the years of its name, 0 for before 1980 and 9999 for in force. heirs: the codes in force
+    of the territory of a division that was merged into others or split."""
 
     code: str
     name: str
     level: str
     parent: str | None
     since: int
+    until: int = NEVER
+    heirs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """A name that a division in force, or the division it came from, bore until `until`."""
+    """A name that a division in force bore until `until`, renamed or retyped since (县 to 市)."""
 
     name: str
     level: str
     since: int
     until: int
-    became_parts: bool  # merged into another division or split: the name is not an earlier name of its heir
 
 
 @dataclass(frozen=True, slots=True)
 class Divisions:
-    """by_code: in force. former: code in force → its former names, the latest last. codes: full name, in use
-    or not → codes in force, those that bear the name today first. children: code → codes one level down."""
+    """by_code: in force, and those that were merged or split, which keep their own codes. former: code → its
+    earlier names. codes: full name, in use or not → codes, in force first. children: in force only."""
 
     by_code: dict[str, Division]
     former: dict[str, tuple[Former, ...]]
@@ -48,47 +51,60 @@ class Divisions:
         division = self.by_code[code]
         if year is not None and year < division.since:
             for former in self.former.get(code, ()):
-                if not former.became_parts and former.since <= year <= former.until:
+                if former.since <= year <= former.until:
                     return former.name, former.level
         return division.name, division.level
 
     def bears(self, code: str, name: str, year: int) -> bool:
-        """Whether the division of `code`, or one that became part of it, was called `name` in `year`."""
+        """Whether the division of `code` was called `name` in `year`."""
         division = self.by_code[code]
-        return (division.name == name and division.since <= year) or any(
+        return (division.name == name and division.since <= year <= division.until) or any(
             former.name == name and former.since <= year <= former.until
             for former in self.former.get(code, ())
         )
+
+    def in_force(self, code: str, year: int | None) -> tuple[str, ...]:
+        """The code itself where its division lived in `year` (None: whenever its name is used), else its heirs."""
+        division = self.by_code[code]
+        return (code,) if year is None or year <= division.until else division.heirs
 
 
 @cache
 def load() -> Divisions:
     """The tree of divisions.tsv."""
-    by_code: dict[str, Division] = {}
-    former: dict[str, list[Former]] = {}
-    today: dict[str, list[str]] = {}
-    once: dict[str, list[str]] = {}
+    table = list(rows("divisions"))
+    by_code = {
+        row["code"]: Division(
+            row["code"], row["name"], row["level"], row["parent"] or None, int(row["since"] or 0)
+        )
+        for row in table
+        if not row["successor"]
+    }
+    codes: dict[str, list[str]] = {}
     children: dict[str, list[str]] = {}
-    for row in rows("divisions"):
-        since = int(row["since"] or _ALWAYS[0])
+    for division in by_code.values():
+        codes.setdefault(division.name, []).append(division.code)
+        if division.parent:
+            children.setdefault(division.parent, []).append(division.code)
+    former: dict[str, list[Former]] = {}
+    for row in table:
         if not row["successor"]:
-            division = Division(row["code"], row["name"], row["level"], row["parent"] or None, since)
-            by_code[division.code] = division
-            today.setdefault(division.name, []).append(division.code)
-            if division.parent:
-                children.setdefault(division.parent, []).append(division.code)
             continue
-        heirs = row["successor"].split(",")
-        parts = len(heirs) > 1 or row["change"] not in ("retyped", "renamed", "recoded")
-        name = Former(row["name"], row["level"], since, int(row["until"] or _ALWAYS[1]), parts)
+        name, heirs = row["name"], tuple(row["successor"].split(","))
+        since, until = int(row["since"] or 0), int(row["until"] or NEVER)
+        known = by_code.get(row["code"])
+        if row["change"] in _ENDED and (known is None or known.heirs):
+            by_code[row["code"]] = Division(
+                row["code"], name, row["level"], row["parent"] or None, since, until, heirs
+            )
+            codes.setdefault(name, []).append(row["code"])
+            continue
         for heir in heirs:
-            former.setdefault(heir, []).append(name)
-            once.setdefault(row["name"], []).append(heir)
-    for name_, codes in once.items():
-        today.setdefault(name_, []).extend(code for code in codes if code not in today.get(name_, ()))
+            former.setdefault(heir, []).append(Former(name, row["level"], since, until))
+            codes.setdefault(name, []).append(heir)
     return Divisions(
         by_code=by_code,
-        former={code: tuple(sorted(names, key=lambda n: n.until)) for code, names in former.items()},
-        codes={name_: tuple(dict.fromkeys(codes)) for name_, codes in today.items()},
-        children={code: tuple(codes) for code, codes in children.items()},
+        former={code: tuple(names) for code, names in former.items()},
+        codes={name: tuple(dict.fromkeys(found)) for name, found in codes.items()},
+        children={code: tuple(found) for code, found in children.items()},
     )

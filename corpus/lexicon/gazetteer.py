@@ -12,7 +12,7 @@ from ahocorasick_rs import AhoCorasick
 from corpus.config.lexicon_settings import RegionEntry
 from corpus.errors import ConfigError
 from corpus.lexicon import divisions
-from corpus.lexicon.divisions import Divisions
+from corpus.lexicon.divisions import NEVER, Divisions
 from corpus.lexicon.pairings import KnownPairing, PairWord, pairings, pairwords
 from corpus.lexicon.table import rows
 from corpus.model import Region
@@ -96,8 +96,24 @@ class Gazetteer:
     def senses(self, name: str, when: str | None = None) -> tuple[Region, ...]:
         """Every division that `name` (full, short or one character) may stand for, higher levels first."""
         known = self.names.get(name)
-        codes = known.senses if known else self.abbreviations.get(name, ())
+        codes = self.meant(known, when) if known else self.abbreviations.get(name, ())
         return tuple(self.region(code, when) for code in codes)
+
+    def meant(self, name: Name, when: str | None = None) -> tuple[str, ...]:
+        """The codes that a written form may stand for at `when`: of a full name those that bore it then, if
+        any did; of a division that is no more its heirs."""
+        year = year_of(when)
+        senses = name.senses
+        if name.kind is NameKind.FULL and len(senses) > 1:
+            then = NEVER - 1 if year is None else year
+            senses = tuple(code for code in senses if self.tree.bears(code, name.text, then)) or senses
+        if all(code in self._lasting for code in senses):
+            return senses
+        return tuple(dict.fromkeys(c for code in senses for c in self.tree.in_force(code, year)))
+
+    @cached_property
+    def _lasting(self) -> frozenset[str]:
+        return frozenset(code for code, division in self.tree.by_code.items() if not division.heirs)
 
     def parent(self, region: Region) -> Region | None:
         """The division one level up; None for provinces and for what has no code."""

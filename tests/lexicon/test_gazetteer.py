@@ -66,7 +66,14 @@ def test_pairings_hold_in_their_years(gazetteer: Gazetteer) -> None:
     assert ("350000", "640000") in gazetteer.known_pairs("2020")
 
 
-def test_every_code_in_the_tables_is_in_force(gazetteer: Gazetteer) -> None:
+def test_a_division_that_was_merged_keeps_its_code_as_long_as_it_lived(gazetteer: Gazetteer) -> None:
+    assert [r.code for r in gazetteer.senses("渝北区", "2020")] == ["500112"]
+    assert [r.code for r in gazetteer.senses("宣武区", "2020")] == ["110102"]
+    assert [r.code for r in gazetteer.senses("宣武区", "2005")] == ["110104"]
+    assert [r.code for r in gazetteer.senses("百色市", "2018")] == ["451000"]
+
+
+def test_every_code_in_the_tables_is_known(gazetteer: Gazetteer) -> None:
     used = {code for name in gazetteer.names.values() for code in (*name.senses, *name.members)}
     used |= {code for codes in gazetteer.abbreviations.values() for code in codes}
     used |= {code for pair in gazetteer.pairs for code in (pair.donor, pair.recipient)}

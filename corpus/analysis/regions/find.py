@@ -37,8 +37,8 @@ def _all(page: Page, gazetteer: Gazetteer) -> list[RegionMention]:
     text = _only(page.folded, spans)
     when = page.document.head.published
     hits = list(gazetteer.scan(text))
-    called = without_overlaps(names.candidates(text, hits, gazetteer))
-    named = named_codes(called, gazetteer, when)
+    called = without_overlaps(names.candidates(text, hits, gazetteer, when))
+    named = named_codes(called)
     kin = named | {code for one in named for code in gazetteer.lineage[one]}
     pairs = [hit for hit in hits if hit.name.kind is NameKind.PAIR]
     # an ordinary word that is no region after all must not hide a letter
@@ -47,7 +47,7 @@ def _all(page: Page, gazetteer: Gazetteer) -> list[RegionMention]:
             *called,
             *joint.candidates(text, pairs, gazetteer, kin),
             *abbreviations.candidates(text, gazetteer, kin),
-            *informal.candidates(text),
+            *informal.candidates(text, gazetteer),
         ]
     )
     scene = Scene(
@@ -55,7 +55,7 @@ def _all(page: Page, gazetteer: Gazetteer) -> list[RegionMention]:
         gazetteer=gazetteer,
         when=when,
         sentences=page.sentences,
-        full=full_codes(text, called, gazetteer, when),
+        full=full_codes(called),
         kin=kin,
         provinces=len({code for code in kin if not gazetteer.lineage[code]}),
     )

@@ -6,15 +6,21 @@ import re
 from collections.abc import Iterator
 
 from corpus.analysis.regions.candidate import Candidate, Rank
+from corpus.analysis.regions.letters import PROVINCE_CODES
+from corpus.analysis.regions.names import part_of_province
+from corpus.lexicon.gazetteer import Gazetteer
 
 _PART = re.compile(
-    r"[冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕陇](?:东南|东北|西南|西北|中南|[东西南北中])(?!语|话|剧|菜|大学)"
+    rf"[{''.join(PROVINCE_CODES)}](?:东南|东北|西南|西北|中南|[东西南北中])(?!语|话|剧|菜|大学)"
 )
 
 
-def candidates(text: str) -> Iterator[Candidate]:
+def candidates(text: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
     """They have no code; where it is a division's name as well (渝北, 黔东南), the division wins."""
     for match in _PART.finditer(text):
+        known = gazetteer.names.get(match.group())
+        if known and any(part_of_province(known.text, code) for code in known.senses):
+            continue
         yield Candidate(
             match.start(),
             match.end(),

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from corpus.analysis.regions.candidate import Candidate, Rank
-from corpus.analysis.regions.letters import LINE, PROVINCES, SURE, is_word
+from corpus.analysis.regions.letters import LINE, PROVINCES, SURE, USUAL_ROWS, is_word
 from corpus.lexicon.gazetteer import Gazetteer, Hit, NameKind
 
-_RUN = re.compile(rf"[{PROVINCES}]{{2,}}")
+_RUN = re.compile(rf"江(?=浙沪)[{PROVINCES}]{{2}}|[{PROVINCES}]{{2,}}")
 _LISTED = re.compile(rf"(?<![一-鿿])[{PROVINCES}](?:[、·—-][{PROVINCES}])+(?![一-鿿]{{0}}[路街])")
 _HEAD = re.compile(
     r"(?:两|三|四|多|双|各|东西部|扶贫|协作|合作|帮扶|对口|结对|携手|联手|共|山海|劳务|产业|人才|消费|情|一家|同心|联动|飞地|园|高层|干部|企|省|区域|交界|边|毗邻|特别|社会|教育|医疗|文旅|文化|科技|能源|数据|电商|乡村|党)"
@@ -30,7 +30,8 @@ def candidates(
         seen.update(range(hit.start, hit.end))
         yield from _letters(hit.start, hit.name.senses, gazetteer, text, "pair_word")
     for match in _RUN.finditer(text):
-        start, end = _trimmed(text, match.start(), match.end(), gazetteer, kin)
+        usual = match.group() in USUAL_ROWS
+        start, end = match.span() if usual else _trimmed(text, match.start(), match.end(), gazetteer, kin)
         word = text[start:end]
         if (
             len(word) < 2
@@ -39,8 +40,10 @@ def candidates(
             or is_word(text, end - 1)
         ):
             continue
-        if _formed(text, word, end, gazetteer, kin):
-            codes = tuple(gazetteer.abbreviations[letter][0] for letter in word)
+        if usual or _formed(text, word, end, gazetteer, kin):
+            codes = tuple(
+                "320000" if letter == "江" else gazetteer.abbreviations[letter][0] for letter in word
+            )
             yield from _letters(start, codes, gazetteer, text, "letters_in_a_row")
     for match in _LISTED.finditer(text):
         places = [at for at in range(match.start(), match.end()) if text[at] in PROVINCES]
@@ -78,7 +81,7 @@ def _formed(text: str, word: str, end: int, gazetteer: Gazetteer, kin: Collectio
     rare = sum(letter in SURE for letter in word)
     named = sum(any(code in kin for code in gazetteer.abbreviations[letter]) for letter in word)
     if len(word) == 2:
-        return rare == 2 or named == 2 and bool(_HEAD.match(text, end))
+        return rare == 2 or (named == 2 and bool(_HEAD.match(text, end)))
     return rare * 2 >= len(word) or named == len(word)
 
 

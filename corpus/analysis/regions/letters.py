@@ -7,6 +7,39 @@ import re
 # Rarely anything but the province; the others are read only where the document names the region in full.
 SURE = "沪粤皖闽赣豫鄂湘琼渝黔滇冀浙桂鲁晋陕辽京津川藏疆"
 PROVINCES = SURE + "苏青宁甘蒙吉贵云陇黑新港澳台"
+# The letters that make a part of a province with a direction, and the first digits of the province's code.
+PROVINCE_CODES = dict(
+    zip(
+        "冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕陇",
+        [
+            "13",
+            "14",
+            "21",
+            "32",
+            "33",
+            "34",
+            "35",
+            "36",
+            "37",
+            "41",
+            "42",
+            "43",
+            "44",
+            "45",
+            "46",
+            "50",
+            "51",
+            "52",
+            "53",
+            "54",
+            "61",
+            "62",
+        ],
+        strict=True,
+    )
+)
+# Rows of letters so usual that the ordinary words among them do not matter.
+USUAL_ROWS = frozenset(("云贵川", "陕甘宁", "甘青宁", "新甘青宁", "江浙沪", "苏浙皖", "滇桂黔", "港澳台"))
 # City letters that are ordinary words too often to be glued to a verb (在中, 来和, 到三).
 _NOT_BY_VERB = set("大连长合明日三万六安和来中海河江星通山那定云新金高黑贵台石德林玉常清梅阳茂越阿百威固")
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from corpus.analysis.regions.candidate import Candidate, Need, Rank
-from corpus.analysis.regions.letters import SURE
+from corpus.analysis.regions.letters import PROVINCE_CODES, SURE
 from corpus.lexicon.gazetteer import Gazetteer, Hit, NameKind
 
 # What follows says that the region's name is only the beginning of another name.
@@ -31,32 +32,51 @@ _RANK_IN_WORD = {
 }
 _FOREIGN = re.compile(r"(?:越南|老挝|缅甸|泰国|柬埔寨|朝鲜|韩国|日本|蒙古国|俄罗斯|印度|尼泊尔|美国|新加坡)$")
 
+_CONNECTIVES = "和与同跟及或从由自到在来对向为将把被让给"
+_TONGUE = re.compile(r"[语话剧菜]")
+# Full names that are common nouns; they stand for a district only right behind its city.
+_GENERIC = frozenset(
+    ["城区", "郊区", "矿区", "东区", "西区", "新城区", "城中区", "市中区", "老城区", "港口区"]
+)
+
 _RANK_OF_LEVEL = {"province": Rank.PROVINCE, "prefecture": Rank.PREFECTURE, "county": Rank.COUNTY}
 
 
-def candidates(text: str, hits: Iterable[Hit], gazetteer: Gazetteer) -> Iterator[Candidate]:
+def candidates(text: str, hits: Sequence[Hit], gazetteer: Gazetteer, when: str | None) -> Iterator[Candidate]:
     """One candidate a name, left out where what stands beside it says that it is none; pair words apart."""
+    furthest = _reach(hits)
     for hit in hits:
         if hit.name.kind is NameKind.PAIR:
             continue
-        found = _candidate(text, hit, gazetteer)
-        if found:
-            yield found
+        found = _candidate(text, hit, gazetteer, when)
+        if found is None:
+            continue
+        if text[hit.start] in _CONNECTIVES and furthest.get(hit.start + 1, 0) > hit.end:
+            found = replace(found, rank=Rank.ORDINARY_WORD)  # 和田东 is 和 and 田东, 从江西 is 从 and 江西
+        yield found
 
 
-def _candidate(text: str, hit: Hit, gazetteer: Gazetteer) -> Candidate | None:
+def _reach(hits: Iterable[Hit]) -> dict[int, int]:
+    """Start of a name → the furthest end of the names that start there."""
+    reach: dict[int, int] = {}
+    for hit in hits:
+        reach[hit.start] = max(hit.end, reach.get(hit.start, 0))
+    return reach
+
+
+def _candidate(text: str, hit: Hit, gazetteer: Gazetteer, when: str | None) -> Candidate | None:
     name, start, end = hit.name, hit.start, hit.end
     match name.kind:
         case NameKind.NOT:
             return Candidate(start, end, "not_one", Rank.NOT_ONE)
         case NameKind.FULL:
-            return _full(text, hit)
+            return _full(text, hit, gazetteer.meant(name, when))
         case NameKind.SHORT:
-            return _short(text, hit, gazetteer)
+            return _short(text, hit, gazetteer, gazetteer.meant(name, when))
         case NameKind.JOINT:
             return Candidate(start, end, "joint_word", Rank.PREFECTURE, name.senses, joint=True)
         case NameKind.REGION:
-            if name.everyday:
+            if name.everyday or _TONGUE.match(text, end):
                 return None
             rank = Rank.LONG if end - start > 3 else Rank.INFORMAL
             return Candidate(start, end, "informal", rank, title=name.title, level="informal")
@@ -69,9 +89,9 @@ def _candidate(text: str, hit: Hit, gazetteer: Gazetteer) -> Candidate | None:
     return None
 
 
-def _full(text: str, hit: Hit) -> Candidate | None:
+def _full(text: str, hit: Hit, senses: tuple[str, ...]) -> Candidate | None:
     name, end = hit.name, hit.end
-    if not name.senses:
+    if not senses:
         return None
     inside_word = _RANK_IN_WORD.get(name.text[-1])
     if inside_word and inside_word.match(text, end):
@@ -81,26 +101,29 @@ def _full(text: str, hit: Hit) -> Candidate | None:
     if name.text[0] in "东西南北中" and hit.start and text[hit.start - 1] in SURE:
         return None  # 滇西山区 holds no 西山区
     if name.everyday or len(name.text) == 2:
-        return Candidate(hit.start, end, "full_name", Rank.COUNTY, name.senses, Need.SUPPORT)
-    return Candidate(hit.start, end, "full_name", Rank.FULL, name.senses)
+        need = Need.SUPPORT if len(name.text) == 2 or name.text in _GENERIC else Need.KIN
+        return Candidate(hit.start, end, "full_name", Rank.COUNTY, senses, need)
+    return Candidate(hit.start, end, "full_name", Rank.FULL, senses)
 
 
-def _short(text: str, hit: Hit, gazetteer: Gazetteer) -> Candidate | None:
+def _short(text: str, hit: Hit, gazetteer: Gazetteer, senses: tuple[str, ...]) -> Candidate | None:
     name, start, end = hit.name, hit.start, hit.end
-    level = gazetteer.tree.by_code[name.senses[0]].level
+    level = gazetteer.tree.by_code[senses[0]].level
     if _OUTLET.match(text, end) or _STREET.match(text, end):
         return None
     if _FOREIGN.search(text, max(0, start - 4), start):
         return None
     rank = _RANK_OF_LEVEL[level]
     if level == "province":
-        return Candidate(start, end, "short_name", rank, name.senses)
+        return Candidate(start, end, "short_name", rank, senses)
     if level == "county" and (_LANDSCAPE.match(text, end) or _LOWER_UNIT.match(text, end)):
         return None
     if level == "prefecture":
         need = Need.NOTHING
         if _LOWER_UNIT.match(text, end):
             return None
+    elif any(part_of_province(name.text, code) for code in senses):
+        need, rank = Need.NOTHING, Rank.PREFECTURE  # 渝北
     elif len(name.text) > 2 and not name.everyday:
         need, rank = Need.NOTHING, Rank.PREFECTURE
     elif name.text in gazetteer.common_words:
@@ -109,4 +132,9 @@ def _short(text: str, hit: Hit, gazetteer: Gazetteer) -> Candidate | None:
         need = Need.SUPPORT if name.everyday else Need.KIN
     if level == "county" and need >= Need.SUPPORT:
         rank = Rank.ORDINARY_WORD
-    return Candidate(start, end, "short_name", rank, name.senses, need)
+    return Candidate(start, end, "short_name", rank, senses, need)
+
+
+def part_of_province(name: str, code: str) -> bool:
+    """Whether a division is called by its province's letter and a direction (渝北, 黔西)."""
+    return len(name) == 2 and name[1] in "东南西北中" and PROVINCE_CODES.get(name[0]) == code[:2]

@@ -14,6 +14,7 @@ _SUFFIX = re.compile(
     r"等?(?:地)?(?:的)?(?:\d+|[一两二三四五六七八九十百数多各]+)?余?个?(?:对口帮扶|对口支援|受援|贫困|结对)?"
     r"((?:省|自治区|直辖市|市|地区|地|州|盟|县|区|旗|、|\(|\)|级)*(?:省|自治区|直辖市|市|地区|州|盟|县|区|旗)\)?|乡镇|镇|乡|村|街道|社区)(?![场域长委级政民])"
 )
+_MORE = re.compile(r"(?:、[一-鿿]{2,4}?(?=[、等和])){0,12}")  # names that no gazetteer has
 _RANKS = ("自治区", "直辖市", "地区", "省", "市", "州", "盟", "县", "区", "旗")
 
 
@@ -54,7 +55,8 @@ def runs(text: str, candidates: Sequence[Candidate]) -> list[Run | None]:
 
 def _run(text: str, candidates: Sequence[Candidate], first: int, last: int) -> Run:
     tail = candidates[last]
-    match = _SUFFIX.match(text, tail.end)
+    more = _MORE.match(text, tail.end)
+    match = _SUFFIX.match(text, more.end() if more else tail.end)
     if not match:
         return Run(first, last, frozenset(), False)
     said = match.group(1)

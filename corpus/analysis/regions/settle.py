@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 
 from corpus.analysis.regions.candidate import Candidate, Need
 from corpus.analysis.regions.runs import Run, runs
-from corpus.lexicon.gazetteer import Gazetteer, year_of
+from corpus.lexicon.gazetteer import Gazetteer
 from corpus.model import Region, RegionMention, Span
 
-PARENT_BEFORE, CHILD_AFTER, FULL_NAME, SAID_BEFORE = 12.0, 10.0, 6.0, 5.0
+PARENT_BEFORE, SKIPS_A_LEVEL, CHILD_AFTER, FULL_NAME, SAID_BEFORE = 12.0, 7.0, 10.0, 6.0, 5.0
 LIST_KIN, LIST_LEVEL, SHARED_RANK, WRONG_RANK = 4.0, 1.5, 3.0, -2.0
 SENTENCE_KIN, DOCUMENT_KIN, PAIRED_NEAR, PAIRED = 3.0, 1.0, 2.0, 1.0
-NAMED = 4.0
+NAMED, A_PROVINCE = 4.0, 3.0
 _PRIOR = {"province": 0.9, "prefecture": 0.6, "county": 0.3}
 _ENOUGH = {Need.NOTHING: 0.0, Need.KIN: 1.0, Need.SUPPORT: 4.0, Need.NEIGHBOUR: 7.0}
 
@@ -39,45 +39,23 @@ class Scene:
     said: dict[str, str] = field(default_factory=dict)  # name → the code it was settled on
 
 
-def named_codes(candidates: Sequence[Candidate], gazetteer: Gazetteer, when: str | None) -> frozenset[str]:
+def named_codes(candidates: Sequence[Candidate]) -> frozenset[str]:
     """What the document surely names in full or by an unmistakable short name."""
     return frozenset(
-        code
-        for c in candidates
-        if c.need is Need.NOTHING
-        for code in (c.senses if c.joint else _in_force(c, gazetteer, when)[:1])
+        code for c in candidates if c.need is Need.NOTHING for code in (c.senses if c.joint else c.senses[:1])
     )
 
 
-def full_codes(
-    text: str, candidates: Sequence[Candidate], gazetteer: Gazetteer, when: str | None
-) -> frozenset[str]:
+def full_codes(candidates: Sequence[Candidate]) -> frozenset[str]:
     """Codes of the full names that leave no choice."""
-    found = set()
-    for c in candidates:
-        if c.rule == "full_name":
-            senses = _in_force(c, gazetteer, when)
-            if len(senses) == 1:
-                found.add(senses[0])
-    return frozenset(found)
-
-
-def _in_force(c: Candidate, gazetteer: Gazetteer, when: str | None) -> tuple[str, ...]:
-    """The senses of a full name that bore it at the date, or all where none did."""
-    if c.rule != "full_name" or len(c.senses) == 1:
-        return c.senses
-    year = year_of(when) or 9998
-    name = next(
-        (n for n in (gazetteer.tree.by_code[code].name for code in c.senses) if len(n) == c.end - c.start), ""
-    )
-    return tuple(code for code in c.senses if gazetteer.tree.bears(code, name, year)) or c.senses
+    return frozenset(c.senses[0] for c in candidates if c.rule == "full_name" and len(c.senses) == 1)
 
 
 def settle(candidates: Sequence[Candidate], scene: Scene) -> list[RegionMention]:
     """The mentions, in the order of the text."""
     lists = runs(scene.text, candidates)
     mentions: list[RegionMention] = []
-    for n, candidate in enumerate(candidates):
+    for n in range(len(candidates)):
         mentions.extend(_settle(n, candidates, lists[n], scene))
     return mentions
 
@@ -94,7 +72,7 @@ def _settle(n: int, candidates: Sequence[Candidate], run: Run | None, scene: Sce
     if run and run.below and c.rule == "short_name":
         return []
     name = scene.text[c.start : c.end]
-    senses = _in_force(c, gazetteer, scene.when)
+    senses = c.senses
     points = {code: _points(code, n, candidates, run, scene, name) for code in senses}
     best = max(senses, key=lambda code: points[code] + _prior(code, senses, gazetteer))
     if points[best] < _ENOUGH[c.need] and not (c.need is Need.KIN and not scene.provinces):
@@ -136,16 +114,18 @@ def _points(
     total = 0.0
     last = scene.settled[-1] if scene.settled else None
     touching = last is not None and last[1] == c.start
-    if touching and last is not None and last[2] in above:
-        total += PARENT_BEFORE
+    if touching and last is not None and last[2] in above and last[1] - last[0] > 1:
+        # 湖南长沙 is the city, for all that 长沙县 lies in 湖南 as well
+        skips = last[2] != above[0] and above[0] in c.senses
+        total += PARENT_BEFORE - (SKIPS_A_LEVEL if skips else 0.0)
     following = candidates[n + 1] if n + 1 < len(candidates) else None
     if following and following.start == c.end and any(code in lineage[s] for s in following.senses):
         total += CHILD_AFTER
     letter = c.end - c.start == 1
     if not letter and c.rule != "full_name" and code in scene.full:
         total += FULL_NAME
-    if letter and code in scene.kin:
-        total += NAMED
+    if letter:
+        total += (NAMED if code in scene.kin else 0.0) + (0.0 if above else A_PROVINCE)
     if scene.said.get(name) == code:
         total += SAID_BEFORE
     province = above[-1] if above else code

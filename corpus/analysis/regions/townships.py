@@ -23,10 +23,8 @@ _RANKED = ("county", "prefecture", "township", "zone")
 def after(text: str, mentions: Sequence[RegionMention]) -> Iterator[RegionMention]:
     """九和镇, then 在上村, right behind a county's name."""
     for mention in mentions:
-        if (
-            mention.region.level not in _RANKED
-            or mention.region.code is None
-            and mention.region.level == "zone"
+        if mention.region.level not in _RANKED or (
+            mention.region.code is None and mention.region.level == "zone"
         ):
             continue
         at, level = mention.span.end, mention.region.level
@@ -38,9 +36,7 @@ def after(text: str, mentions: Sequence[RegionMention]) -> Iterator[RegionMentio
         village = _VILLAGE.match(text, at)
         if village and (
             _is_name(village.group(1))
-            or level == "township"
-            and len(village.group(1)) <= 3
-            and not _GENERIC.search(village.group(1))
+            or (level == "township" and len(village.group(1)) <= 3 and not _GENERIC.search(village.group(1)))
         ):
             yield _mention(village, "village", "village_after_township")
 

@@ -1,0 +1,28 @@
+"""Townships and villages."""
+
+from __future__ import annotations
+
+from corpus.analysis.cases import Case
+from corpus.analysis.regions.names_cases import marks, read
+
+__all__ = ["CASES", "read"]
+
+CASES = (
+    Case("叶城县柯克亚乡的果农。", marks("叶城县 柯克亚乡=-"), "township_after_county"),
+    Case(
+        "河源市龙川县车田镇在下村驻村干部。",
+        marks("河源市 龙川县 车田镇=- 在下村=-"),
+        "village_after_township",
+    ),
+    Case("深圳市龙岗区坪地街道。", marks("深圳市 龙岗区 坪地街道=-"), "township_after_county"),
+    Case(
+        "示范点有石坑村、大塘村和上寮村。",
+        marks("石坑村=- 大塘村=-"),
+        "village_list",
+        failing="the last of the list, behind 和, is left out",
+    ),
+    Case("示范点（石坑村、大塘村、上寮村等）。", marks("石坑村=- 大塘村=- 上寮村=-"), "village_list"),
+    Case("麻栗坡县天保镇口岸繁忙，天保镇居民增收。", marks("麻栗坡县 天保镇=-"), "said_before"),
+    Case("上林县乡镇干部，紫金县贫困村，龙岗区各街道，那坡县3个乡镇。", marks("上林县 紫金县 龙岗区 那坡县")),
+    Case("宁夏的闽宁镇。", marks("宁夏=宁夏回族自治区 闽宁镇=-"), "zone"),
+)
