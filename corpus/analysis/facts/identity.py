@@ -37,4 +37,9 @@ def ordinal(text: str, sentence: Span, number: Span) -> int:
 
 
 def _code(text: str, size: int) -> str:
-    return b32encode(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=size).digest()).decode().lower().rstrip("=")
+    return (
+        b32encode(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=size).digest())
+        .decode()
+        .lower()
+        .rstrip("=")
+    )

@@ -7,18 +7,25 @@ Before the number (财政帮扶资金 | 超过419亿元), after it (20家 | 主�
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.analysis.facts.phrases import Grammar, Phrase
 from corpus.analysis.facts.scene import Scene
 from corpus.model import Evidence, Figure, Kind, Span
 
 # Units that only count: what is counted stands beside them.
-_NOUN_UNITS = set("省 县 市 区 州 乡 镇 村 国 街道 社区 省份 省区 省市 省区市 县市 县区 区县 市县 市州 地州 地州市 乡镇 户 国家 部门".split())
+_NOUN_UNITS = set(
+    "省 县 市 区 州 乡 镇 村 国 街道 社区 省份 省区 省市 省区市 县市 县区 区县 市县 市州 地州 地州市 乡镇 户 国家 部门".split()
+)
 _SELF_EVIDENT = {"人", "人次", "户", "户次"}
 _LABEL_NEXT = re.compile(r"\s*(?:、|和|及)?\s*$")
-_CHANGE_VERB = re.compile(r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再)*(?:增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$")
+_CHANGE_VERB = re.compile(
+    r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再)*(?:增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$"
+)
 _AMONG = re.compile(r"^其中,?[^,。;]{0,10}$")
+_THRESHOLD = re.compile(
+    r"(?:超过?|逾|不足|投资)?\d[\d.]*[万亿]*(?:元|亩|吨|人|户)(?:以上|以下|以内)?(?:的)?$"
+)
 _PAREN = re.compile(r"\([^()]{1,14}\)")
 
 
@@ -46,10 +53,10 @@ class Indicators:
         scene, figure = self._scene, self._scene.figures[index]
         sentence = scene.sentence(figure.span.start)
         left = self._left(index, sentence)
-        before_text = scene.text[left:figure.span.start]
+        before_text = scene.text[left : figure.span.start]
         previous = self._previous(index, sentence)
-        right = self._right(index, figure, sentence)
-        words_after = scene.words(Span(figure.span.end, right)) if right > figure.span.end else []
+        behind = self._behind(index)
+        words_after = scene.words(behind) if behind else []
         words_before = scene.words(Span(left, figure.span.start)) if left < figure.span.start else []
         after = self._grammar.after(words_after)
         before = self._grammar.before(words_before)
@@ -62,12 +69,29 @@ class Indicators:
                 return self._from(before, "label-before")
         if changed := self._changed(index, figure, before_text, left, previous):
             return changed
-        if previous is not None and before is None and (after is None or after.kind != "noun") and _LABEL_NEXT.fullmatch(before_text):
-            return self._shared(previous, "label-shared")
+        if (
+            index
+            and previous is not None
+            and before is None
+            and self._scene.figures[index - 1].span.start >= sentence.start
+            and (after is None or after.kind != "noun")
+            and _LABEL_NEXT.fullmatch(before_text)
+        ):
+            return self._shared(index - 1, "label-shared")
         if figure.kind is Kind.PERCENT or figure.kind is Kind.RATIO:
             chosen = before if before and before.kind == "noun" and before.reached else None
-            chosen = chosen or (before if before and before.kind == "noun" and not after else None) or after or before
-            if chosen and chosen.kind == "noun" and chosen is before and chosen.span.of(scene.text).endswith("率"):
+            chosen = (
+                chosen
+                or (before if before and before.kind == "noun" and not after else None)
+                or after
+                or before
+            )
+            if (
+                chosen
+                and chosen.kind == "noun"
+                and chosen is before
+                and chosen.span.of(scene.text).endswith("率")
+            ):
                 return self._from(chosen, "label-before")
             if chosen is not None and chosen is after and chosen.kind == "verb":
                 return self._verb(chosen)
@@ -85,8 +109,21 @@ class Indicators:
             return self._shared(previous, "label-among")
         return self._last_resort(index, figure, before, after, words_before, previous)
 
-    def _last_resort(self, index: int, figure: Figure, before: Phrase | None, after: Phrase | None, words_before: list, previous: int | None) -> Label:  # type: ignore[type-arg]
-        if after and after.kind == "verb" and (figure.unit in _SELF_EVIDENT or figure.kind in (Kind.PEOPLE, Kind.COUNT, Kind.HOUSEHOLDS)) and not (before and before.reached):
+    def _last_resort(
+        self,
+        index: int,
+        figure: Figure,
+        before: Phrase | None,
+        after: Phrase | None,
+        words_before: list,
+        previous: int | None,
+    ) -> Label:  # type: ignore[type-arg]
+        if (
+            after
+            and after.kind == "verb"
+            and (figure.unit in _SELF_EVIDENT or figure.kind in (Kind.PEOPLE, Kind.COUNT, Kind.HOUSEHOLDS))
+            and not (before and before.reached)
+        ):
             return self._verb(after)
         subject = self._grammar.subject(words_before)
         if before and before.kind == "verb":
@@ -114,38 +151,51 @@ class Indicators:
         clause = self._scene.clause(self._scene.figures[index].span.start)
         return max(start, clause.start)
 
-    def _right(self, index: int, figure: Figure, sentence: Span) -> int:
-        clause = self._scene.clause(figure.span.end - 1)
-        end = clause.end if clause.end > figure.span.end else figure.span.end
-        if index + 1 < len(self._scene.figures):
-            following = self._scene.figures[index + 1]
-            if figure.span.end <= following.span.start < end:
-                if following.span.start == figure.span.end and figure.unit != following.unit:
-                    # 5类28个…项目: both numbers count the noun behind the second
-                    return self._behind(index + 1, sentence)
-                end = following.span.start
-        return end
+    def _behind(self, index: int) -> Span | None:
+        """The words that may label the figure from behind: up to the end of its clause, or the next figure."""
+        figures = self._scene.figures
+        figure = figures[index]
+        start, end = figure.span.end, self._scene.clause(figure.span.end - 1).end
+        if index + 1 < len(figures) and start <= figures[index + 1].span.start < end:
+            if figures[index + 1].span.start == start and not self._stands_alone(figures[index + 1]):
+                # 5类28个…项目: both numbers count the noun behind the second
+                return self._behind(index + 1)
+            end = figures[index + 1].span.start
+        return Span(start, end) if start < end else None
 
-    def _behind(self, index: int, sentence: Span) -> int:
-        return self._right(index, self._scene.figures[index], sentence)
+    def _stands_alone(self, figure: Figure) -> bool:
+        """70021人 of 16354户70021人 needs no noun behind it."""
+        return figure.unit in _SELF_EVIDENT or figure.kind in (Kind.MONEY, Kind.PERCENT)
 
     def _previous(self, index: int, sentence: Span) -> int | None:
-        if index and self._scene.figures[index - 1].span.start >= sentence.start:
-            return index - 1
-        return None
+        """The figure before it in the sentence, rather one with the same unit: 237个…1136.8亿元,其中…154个."""
+        earlier = [i for i in range(index) if self._scene.figures[i].span.start >= sentence.start]
+        alike = [i for i in earlier if self._scene.figures[i].unit == self._scene.figures[index].unit]
+        return (alike or earlier or [None])[-1]
 
     def _prefers_after(self, figure: Figure, before: Phrase | None) -> bool:
         """A measure word is followed by its noun; an amount of money or land follows it."""
         if figure.rule.startswith("implied"):
             return True
-        if figure.kind in (Kind.COUNT, Kind.RANK) or figure.unit in ("名", "位", "口"):
+        if figure.kind in (Kind.COUNT, Kind.RANK, Kind.LENGTH) or figure.unit in ("名", "位", "口"):
             return True
-        return before is None or before.kind != "noun" or not before.reached and figure.kind not in (Kind.MONEY, Kind.PEOPLE, Kind.AREA, Kind.LENGTH, Kind.MASS)
+        return (
+            before is None
+            or before.kind != "noun"
+            or not before.reached
+            and figure.kind not in (Kind.MONEY, Kind.PEOPLE, Kind.AREA, Kind.LENGTH, Kind.MASS)
+        )
 
-    def _changed(self, index: int, figure: Figure, before_text: str, left: int, previous: int | None) -> Label | None:
+    def _changed(
+        self, index: int, figure: Figure, before_text: str, left: int, previous: int | None
+    ) -> Label | None:
         """A change or a rate is of the thing named before the verb, or of what the clause before measured."""
         verb = _CHANGE_VERB.search(before_text)
-        if not verb or figure.kind not in (Kind.PERCENT, Kind.MONEY, Kind.PER_CAPITA_MONEY, Kind.RATIO) and not re.search(r"同比|环比|比|较", verb.group()):
+        if (
+            not verb
+            or figure.kind not in (Kind.PERCENT, Kind.MONEY, Kind.PER_CAPITA_MONEY, Kind.RATIO)
+            and not re.search(r"同比|环比|比|较", verb.group())
+        ):
             return None
         at = left + verb.start()
         subject = self._grammar.before(self._scene.words(Span(left, at))) if at > left else None
@@ -156,7 +206,13 @@ class Indicators:
         clause = self._scene.clause(figure.span.start)
         sentence = self._scene.sentence(figure.span.start)
         if clause.start > sentence.start:
-            earlier = self._grammar.before([w for w in self._scene.words(Span(sentence.start, clause.start)) if w.tag != "x" or w.text not in ",，"])
+            earlier = self._grammar.before(
+                [
+                    w
+                    for w in self._scene.words(Span(sentence.start, clause.start))
+                    if w.tag != "x" or w.text not in ",，"
+                ]
+            )
             if earlier and earlier.kind == "noun":
                 return self._from(earlier, "label-changed-before", "sentence")
         return None
@@ -171,9 +227,16 @@ class Indicators:
         start = figure.span.end - len(figure.unit or "")
         if not text.startswith(figure.unit or "", start):
             start = figure.number.end
-        return Label(text[start : paren.end() if paren else end], Evidence("label-unit", (Span(start, paren.end() if paren else end),)))
+        return Label(
+            text[start : paren.end() if paren else end],
+            Evidence("label-unit", (Span(start, paren.end() if paren else end),)),
+        )
 
     def _from(self, phrase: Phrase, rule: str, scope: str = "clause") -> Label:
+        threshold = _THRESHOLD.search(self._scene.text, max(0, phrase.span.start - 14), phrase.span.start)
+        if threshold and rule == "label-before":
+            # 超10亿元项目24个: the threshold is part of what is counted
+            phrase = replace(phrase, span=Span(threshold.start(), phrase.span.end))
         label = phrase.span.of(self._scene.page.document.text).strip("“”\"'、,，的()（）·")
         return Label(label or None, Evidence(rule, (phrase.span,), scope))
 
@@ -183,4 +246,6 @@ class Indicators:
 
     def _shared(self, previous: int, rule: str) -> Label:
         label = self.label(previous)
-        return Label(label.text, Evidence(rule, label.why.spans, "sentence"), self._scene.figures[previous].kind)
+        return Label(
+            label.text, Evidence(rule, label.why.spans, "sentence"), self._scene.figures[previous].kind
+        )

@@ -20,7 +20,10 @@ def join(scene: Scene, article_key: str) -> tuple[Fact, ...]:
     gazetteer = scene.lexicon.gazetteer
     sides = Sides(scene.page, gazetteer, scene.pairings, scene.regions)
     indicators = Indicators(scene)
-    return tuple(_fact(scene, sides, indicators.label(i), figure, article_key) for i, figure in enumerate(scene.figures))
+    return tuple(
+        _fact(scene, sides, indicators.label(i), figure, article_key)
+        for i, figure in enumerate(scene.figures)
+    )
 
 
 def _fact(scene: Scene, sides: Sides, label: Label, figure: Figure, article_key: str) -> Fact:
@@ -75,7 +78,8 @@ def _fact(scene: Scene, sides: Sides, label: Label, figure: Figure, article_key:
 def _certainty(figure: Figure, label: Label, who: Parties, when: Evidence) -> str:
     """low where an attribute was taken from far away or was not said at all."""
     doubts = [
-        label.text is None or label.why.rule in ("label-unit", "label-subject", "label-verb-after", "label-missing"),
+        label.text is None
+        or label.why.rule in ("label-unit", "label-subject", "label-verb-after", "label-missing"),
         when.scope in ("paragraph", "section"),
         who.donor_why.scope == "paragraph" or who.recipient_why.scope == "paragraph",
         not who.donor and not who.recipient,

@@ -14,7 +14,9 @@ _COMPARED = re.compile(r"同比|环比|比|较|增[速幅长]|年均|降幅|涨�
 _RATE_NOUN = re.compile(r"(?:增速|增幅|降幅|涨幅|增长率|增速为|增速达)[^,。;]{0,4}$")
 _NEW = re.compile(r"新增(?!帮扶|财政|资金|投资)[^,。;]{0,8}$")
 _AVERAGE = re.compile(r"人均|户均|平均|年均|月均|日均|亩均|村均")
-_CUMULATIVE = re.compile(r"累计|先后|共(?!同|建|享|产|和|识|赢)|总计|合计|一共|历年|以来|年来|至今|目前已|截至")
+_CUMULATIVE = re.compile(
+    r"累计|先后|共(?!同|建|享|产|和|识|赢)|总计|合计|一共|历年|以来|年来|至今|目前已|截至"
+)
 _ANNUAL = re.compile(r"每年|年产|年供|年均|年度|全年|当年|去年|今年|上年")
 
 
@@ -35,7 +37,11 @@ def measure(scene: Scene, figure: Figure) -> tuple[Measure, Evidence]:
             assert found is not None
             return Measure.RATE, Evidence("rate", (_at(clause, found),))
         return Measure.SHARE, Evidence("share", (figure.span,))
-    if changed and (compared or figure.kind in (Kind.MONEY, Kind.PER_CAPITA_MONEY)) and not before.endswith("新增"):
+    if (
+        changed
+        and (compared or figure.kind in (Kind.MONEY, Kind.PER_CAPITA_MONEY))
+        and not before.endswith("新增")
+    ):
         return Measure.CHANGE, Evidence("change", (_at(clause, changed),))
     if figure.kind is Kind.RATIO and (changed or (figure.unit == "番")):
         return Measure.RATE, Evidence("multiplied")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.analysis.facts.scene import Scene
@@ -18,9 +18,12 @@ from corpus.lexicon.gazetteer import Gazetteer
 from corpus.model import Evidence, Figure, Kind, Pairing, Region, RegionMention, Span
 
 _BETWEEN = re.compile(r"[、和及与,\s]*$")
+_OPENING = tuple('“"《‘')
 _ATTACHED = re.compile(r"(?:等)?(?:市|区|县|省|两市|两省|两县|各地)?(?:的|共|有)?$")
-# Half of an article's pairings with one recipient make that recipient its subject.
-_MAIN_SHARE = 0.5
+# Of all mentions on its side, the article's subject has this share at least …
+_MAIN_SHARE = 0.65
+# … and it is named at least so often for each mention of the other side.
+_SIDE_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,9 @@ class Parties:
 class Sides:
     """Which side each region of one article is on, and whom the article as a whole is about."""
 
-    def __init__(self, page: Page, gazetteer: Gazetteer, pairings: Sequence[Pairing], regions: Sequence[RegionMention]) -> None:
+    def __init__(
+        self, page: Page, gazetteer: Gazetteer, pairings: Sequence[Pairing], regions: Sequence[RegionMention]
+    ) -> None:
         self._gazetteer = gazetteer
         self._donors = [p.donor for p in pairings]
         self._recipients = [p.recipient for p in pairings]
@@ -77,7 +82,9 @@ class Sides:
             return "donor"
         return None
 
-    def _subject(self, page: Page, pairings: Sequence[Pairing], regions: Sequence[RegionMention]) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
+    def _subject(
+        self, page: Page, pairings: Sequence[Pairing], regions: Sequence[RegionMention]
+    ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
         """The donors and recipients that hold where nothing nearer is said: those of the headline, else the one
         that dominates the pairings; several of about the same weight are no subject."""
         self.subject = ((), ())
@@ -85,24 +92,29 @@ class Sides:
         donors = self._finest([m.region for m in title if self.side(m.region) == "donor"])
         recipients = self._finest([m.region for m in title if self.side(m.region) == "recipient"])
         if not donors:
-            donors = self._dominant(self._donors, regions)
+            donors = self._dominant(self._donors, regions, donors)
         if not recipients:
-            recipients = self._dominant(self._recipients, regions)
+            recipients = self._dominant(self._recipients, regions, donors)
         return donors, recipients
 
-    def _dominant(self, ends: Sequence[Region], regions: Sequence[RegionMention]) -> tuple[Region, ...]:
+    def _dominant(
+        self, ends: Sequence[Region], regions: Sequence[RegionMention], others: Sequence[Region]
+    ) -> tuple[Region, ...]:
+        """The end that most mentions lie in; where it is named far less often than the other side, the article is
+        not about it."""
         tops = self._outermost(ends)
-        if len(tops) == 1:
-            return tops
-        weight: Counter[str] = Counter()
-        for mention in regions:
-            for top in tops:
-                if self._gazetteer.is_within(mention.region, top):
-                    weight[top.name] += 1
-        heaviest = weight.most_common(1)
-        if heaviest and heaviest[0][1] >= _MAIN_SHARE * 1.3 * weight.total():
-            return tuple(t for t in tops if t.name == heaviest[0][0])
-        return ()
+        weight = Counter({top.name: self._named(top, regions) for top in tops})
+        if not weight.total():
+            return ()
+        name, times = weight.most_common(1)[0]
+        if times < _MAIN_SHARE * weight.total() or times < _SIDE_SHARE * sum(
+            self._named(o, regions) for o in others
+        ):
+            return ()
+        return tuple(t for t in tops if t.name == name)
+
+    def _named(self, region: Region, regions: Sequence[RegionMention]) -> int:
+        return sum(self._gazetteer.is_within(m.region, region) for m in regions)
 
     def _outermost(self, regions: Sequence[Region]) -> tuple[Region, ...]:
         unique = list(dict.fromkeys(regions))
@@ -124,23 +136,40 @@ def parties(scene: Scene, sides: Sides, figure: Figure) -> Parties:
     if figure.kind is Kind.RANK:
         none = Evidence("rank-is-no-aid")
         return Parties((), (), none, none)
-    clause, sentence, block = scene.clause(figure.span.start), scene.sentence(figure.span.start), scene.block(figure.span.start)
+    clause, sentence, block = (
+        scene.clause(figure.span.start),
+        scene.sentence(figure.span.start),
+        scene.block(figure.span.start),
+    )
     attached = _attached(scene, figure, clause)
-    scopes = [("clause", clause), ("sentence", Span(sentence.start, clause.end)), ("sentence", sentence)]
-    if sentence.start > block.start:
-        scopes.append(("paragraph", Span(block.start, sentence.end)))
     donor: tuple[Region, ...] = ()
     recipient: tuple[Region, ...] = ()
     donor_why = recipient_why = Evidence("party-unsaid", (), "article")
-    for name, scope in scopes:
-        mentions = [m for m in scene.regions_in(scope) if m.region.code or m.region.level == "informal"]
-        donors, recipients = sides.split(mentions)
+    for name, mentions in _scopes(scene, clause, sentence, block):
+        donors, _ = sides.split([m for m in mentions if m.inside != "programme" or _names_a_scheme(scene, m)])
+        _, recipients = sides.split([m for m in mentions if m.inside is None or _names_a_scheme(scene, m)])
         if name == "paragraph":
-            donors, recipients = (donors if len(donors) == 1 else ()), (recipients if len(recipients) == 1 else ())
+            # further away, a list may be of something else
+            donors, recipients = (
+                (donors if len(donors) == 1 else ()),
+                (recipients if len(recipients) == 1 else ()),
+            )
         if donors and not donor:
             donor, donor_why = donors, Evidence("party-named", _spans(mentions, donors), name)
         if recipients and not recipient:
             recipient, recipient_why = recipients, Evidence("party-named", _spans(mentions, recipients), name)
+        if name == "sentence":
+            # a place inside a name (喀什师范学校, 德保静脉产业园), where the sentence says no other
+            inside = [
+                m for m in mentions if m.inside and m.span.start >= clause.start and not _is_quoted(scene, m)
+            ]
+            donors, recipients = sides.split(inside)
+            if donors and not donor:
+                donor, donor_why = donors, Evidence("party-in-name", _spans(inside, donors))
+            if recipients and not recipient:
+                recipient, recipient_why = recipients, Evidence("party-in-name", _spans(inside, recipients))
+        if donor and recipient:
+            break
     if attached:
         own_donors, _ = sides.split(attached)
         if own_donors:
@@ -153,13 +182,54 @@ def parties(scene: Scene, sides: Sides, figure: Figure) -> Parties:
     return Parties(donor, recipient, donor_why, recipient_why)
 
 
+def _scopes(
+    scene: Scene, clause: Span, sentence: Span, block: Span
+) -> Iterator[tuple[str, list[RegionMention]]]:
+    """Mentions by growing distance: the clause, what the sentence said before, the sentences before that."""
+    yield "clause", _usable(scene, _with_list(scene, clause, sentence))
+    yield "sentence", _usable(scene, Span(sentence.start, clause.end))
+    for earlier in reversed([s for s in scene.page.sentences if block.start <= s.start < sentence.start]):
+        yield "paragraph", _usable(scene, earlier)
+
+
+def _is_quoted(scene: Scene, mention: RegionMention) -> bool:
+    return scene.text[mention.span.start - 1 : mention.span.start] in _OPENING
+
+
+def _names_a_scheme(scene: Scene, mention: RegionMention) -> bool:
+    """深圳援疆工作, 粤桂扶贫协作: the name of a scheme says who helps whom; a park or an event is only somewhere."""
+    return mention.inside == "programme" and any(
+        p.kind == "programme" and p.span.covers(mention.span) and not _is_quoted(scene, mention)
+        for p in scene.programme_mentions
+    )
+
+
+def _usable(scene: Scene, within: Span) -> list[RegionMention]:
+    return [m for m in scene.regions_in(within) if m.region.code or m.region.level == "informal"]
+
+
+def _with_list(scene: Scene, clause: Span, sentence: Span) -> Span:
+    """A list of regions that commas separate (云南昭通,广西百色,…等12个地区) is one stretch."""
+    start = clause.start
+    while start > sentence.start:
+        before = scene.clause(start - 1)
+        first = scene.regions_in(Span(start, start + 1))
+        last = scene.regions_in(before)
+        if not first or not last or scene.text[last[-1].span.end : before.end].strip(",、等和地区 "):
+            break
+        start = before.start
+    return Span(start, clause.end)
+
+
 def _attached(scene: Scene, figure: Figure, clause: Span) -> list[RegionMention]:
     """The list of regions that ends right before the number."""
     found: list[RegionMention] = []
     edge = figure.span.start
     for mention in reversed(scene.regions_in(Span(clause.start, max(figure.span.start, clause.start + 1)))):
         between = scene.text[mention.span.end : edge]
-        if mention.span.end > edge or not (_BETWEEN.fullmatch(between) if found else _ATTACHED.fullmatch(between)):
+        if mention.span.end > edge or not (
+            _BETWEEN.fullmatch(between) if found else _ATTACHED.fullmatch(between)
+        ):
             break
         found.append(mention)
         edge = mention.span.start

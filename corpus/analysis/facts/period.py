@@ -17,7 +17,9 @@ _CUMULATED = re.compile(r"累计|先后|共|总计|合计")
 def period(scene: Scene, figure: Figure) -> tuple[Period | None, Evidence]:
     """The period or as-of date, and where it was read; None where the text says nothing."""
     sentence, clause = scene.sentence(figure.span.start), scene.clause(figure.span.start)
-    times = [t for t in scene.times_in(sentence) if not t.span.overlaps(figure.span) and not _only_names(scene, t)]
+    times = [
+        t for t in scene.times_in(sentence) if not t.span.overlaps(figure.span) and not _only_names(scene, t)
+    ]
     before = [t for t in times if t.span.start < figure.span.start]
     if figure.kind is Kind.DURATION:
         own = [t for t in scene.times_in(sentence) if t.span.overlaps(figure.span)]
@@ -38,7 +40,11 @@ def _with_start(chosen: TimeMention, earlier: list[TimeMention]) -> Period:
     """2014年以来…截至2020年底: the as-of date ends what an earlier word began."""
     if role(chosen.rule) == "as_of" and chosen.period.since is None:
         for time in reversed(earlier):
-            if role(time.rule) == "since" and time.period.since and (time.period.since[:4] <= (chosen.period.until or "9")[:4]):
+            if (
+                role(time.rule) == "since"
+                and time.period.since
+                and (time.period.since[:4] <= (chosen.period.until or "9")[:4])
+            ):
                 return Period(time.period.since, chosen.period.until)
     return chosen.period
 
@@ -48,7 +54,12 @@ def _only_names(scene: Scene, time: TimeMention) -> bool:
     if _COMPARED.search(text, max(0, time.span.start - 4), time.span.start):
         return True
     inside = any(m.span.covers(time.span) for m in scene.programme_mentions)
-    return inside and role(time.rule) in ("period", "since", "day") and _NAMING_AFTER.match(text, time.span.end) is None and text[time.span.start - 1] in "(（《"
+    return (
+        inside
+        and role(time.rule) in ("period", "since", "day")
+        and _NAMING_AFTER.match(text, time.span.end) is None
+        and text[time.span.start - 1] in "(（《"
+    )
 
 
 def _carried(scene: Scene, figure: Figure, sentence: Span) -> tuple[Period | None, Evidence]:
@@ -64,7 +75,11 @@ def _carried(scene: Scene, figure: Figure, sentence: Span) -> tuple[Period | Non
     if _CUMULATED.search(scene.text, clause.start, figure.span.start):
         section = scene.section(figure.span.start)
         if section.start < block.start:
-            spans = [t for t in scene.times_in(Span(section.start, block.start)) if t.period.since and role(t.rule) in ("period", "since", "duration")]
+            spans = [
+                t
+                for t in scene.times_in(Span(section.start, block.start))
+                if t.period.since and role(t.rule) in ("period", "since", "duration")
+            ]
             if spans and spans[-1].rule in ("years-until-now",):
                 return spans[-1].period, Evidence("time-of-section", (spans[-1].span,), "section")
     return None, Evidence("time-unsaid", (), "article")

@@ -14,12 +14,36 @@ from corpus.analysis.words import Word
 from corpus.lexicon.report_words import ReportWords
 from corpus.model import Span
 
-_NOUN_TAGS = {"n", "nr", "ns", "nt", "nz", "ng", "nrt", "nrfg", "vn", "an", "s", "j", "l", "i", "b", "eng", "g", "nx", "x_latin", "name", "zg", "q"}
+_NOUN_TAGS = {
+    "n",
+    "nr",
+    "ns",
+    "nt",
+    "nz",
+    "ng",
+    "nrt",
+    "nrfg",
+    "vn",
+    "an",
+    "s",
+    "j",
+    "l",
+    "i",
+    "b",
+    "eng",
+    "g",
+    "nx",
+    "x_latin",
+    "name",
+    "zg",
+    "q",
+}
 _MODIFIER_TAGS = {"a", "ad", "ag", "z", "b", "f", "h", "k", "mq", "r"}
 _MODIFIER_PRONOUNS = {"各", "各级", "各类", "各种", "各项", "全", "全部", "本", "有关", "所有", "该"}
 _JOINTS = {"和", "及", "与", "或", "、", "以及", "暨", "·", "—", "-"}
 _WRAPS = set("“”‘’\"'()（）《》【】[]")
 _STOPS = set(",;:。!?，；：！？")
+_NUMERALS = set("0123456789一二三四五六七八九十百千万亿两几数多余半")
 _LONGEST = 24
 
 
@@ -39,7 +63,11 @@ class Grammar:
         self._words = words
 
     def is_reach(self, word: Word) -> bool:
-        return self._words.is_a(word.text, "reach") or word.tag in ("d", "y", "uz", "ul") or word.text in ("了", "着", "过")
+        return (
+            self._words.is_a(word.text, "reach")
+            or word.tag in ("d", "y", "uz", "ul")
+            or word.text in ("了", "着", "过")
+        )
 
     def is_nominal(self, word: Word) -> bool:
         """Can stand inside a noun phrase."""
@@ -51,7 +79,7 @@ class Grammar:
             return word.text not in _JOINTS
         if word.tag in _MODIFIER_TAGS:
             return word.tag != "r" or word.text in _MODIFIER_PRONOUNS
-        return word.tag == "m" and not word.text[0].isdigit() and len(word.text) > 1
+        return word.tag == "m" and word.text[0] not in _NUMERALS
 
     def is_verb(self, word: Word) -> bool:
         return self._words.is_a(word.text, "verb") or word.tag in ("v", "vg", "vi", "vd")
@@ -64,7 +92,9 @@ class Grammar:
         """The noun phrase that ends where `words` end (…帮扶资金 | 约95亿元), else the verb there (培训 | 1.8万人次)."""
         last = len(words) - 1
         reached = False
-        while last >= 0 and (self.is_reach(words[last]) or words[last].tag == "time" or words[last].text.isspace()):
+        while last >= 0 and (
+            self.is_reach(words[last]) or words[last].tag == "time" or words[last].text.isspace()
+        ):
             if self._ends_noun(words, last):
                 break
             reached = True
@@ -78,7 +108,23 @@ class Grammar:
         first = self._noun_start(words, last)
         if first > last:
             return Phrase(Span(words[last].start, words[last].end), "verb", reached)
-        kind = "noun" if any(self.is_nominal(w) and not self._reads_as_verb(words, i) for i, w in enumerate(words[first : last + 1], first)) else "verb"
+        if (
+            first < last
+            and self._words.is_a(words[last].text, "verb")
+            and (
+                words[last].end - words[first].start > 6 or any(w.text in _JOINTS for w in words[first:last])
+            )
+        ):
+            # 社会各界和企业捐款 | 2300万元: who gave is not what is measured
+            first = last
+        kind = (
+            "noun"
+            if any(
+                self.is_nominal(w) and not self._reads_as_verb(words, i)
+                for i, w in enumerate(words[first : last + 1], first)
+            )
+            else "verb"
+        )
         return Phrase(Span(words[first].start, words[last].end), kind, reached)
 
     def _ends_noun(self, words: Sequence[Word], at: int) -> bool:
@@ -91,7 +137,12 @@ class Grammar:
         if not self._words.is_a(word.text, "verb"):
             return False
         before = words[at - 1] if at else None
-        if before is None or before.tag in ("region", "name", "time", "figure") or self.is_reach(before) or before.text in _STOPS:
+        if (
+            before is None
+            or before.tag in ("region", "name", "time", "figure")
+            or self.is_reach(before)
+            or before.text in _STOPS
+        ):
             return True
         return not (self.is_nominal(before) or before.text in _WRAPS) or before.tag in ("f", "ad")
 
@@ -104,20 +155,26 @@ class Grammar:
                 break
             if word.text in _JOINTS or word.text == "的":
                 left = words[at - 1] if at else None
-                if left is None or not (self.is_nominal(left) or left.text in _WRAPS) or (at >= 1 and self._reads_as_verb(words, at - 1) and word.text != "的"):
+                if (
+                    left is None
+                    or not (self.is_nominal(left) or left.text in _WRAPS)
+                    or (at >= 1 and self._reads_as_verb(words, at - 1) and word.text != "的")
+                ):
                     break
             elif word.text in _WRAPS:
                 pass
             elif word.tag == "region":
                 # 接待广东游客, but not the sentence's own subject: 汕尾贫困村
                 left = words[at - 1] if at else None
-                if left is None or not self._is_bare_verb(left):
+                if left is None or not self.is_verb(left) and left.tag != "vn":
                     break
             elif not self.is_nominal(word) or (at < last and self._reads_as_verb(words, at)):
                 break
             at -= 1
         at += 1
-        while at < last and (words[at].text in _JOINTS or words[at].text == "的" or words[at].text in "”’)）》"):
+        while at < last and (
+            words[at].text in _JOINTS or words[at].text == "的" or words[at].text in "”’)）》"
+        ):
             at += 1
         return at
 
@@ -129,16 +186,23 @@ class Grammar:
         if first >= len(words) or words[first].text in _STOPS or words[first].tag in ("figure",):
             return None
         head = words[first]
-        if (self.is_nominal(head) and not self._starts_verb_phrase(words, first)) or (head.text in "“《(（" and not self._is_aside(words, first)):
+        if (
+            (self.is_nominal(head) or self._is_attribute(words, first))
+            and not self._starts_verb_phrase(words, first)
+        ) or (head.text in "“《(（" and not self._is_aside(words, first)):
             last = self._noun_end(words, first)
             if last >= first:
                 return Phrase(Span(words[first].start, words[last].end), "noun")
-        if self.is_verb(head) or head.tag in ("v", "d", "p", "vn"):
+        if self.is_verb(head) or head.tag in ("v", "d", "p", "vn", "a", "ad", "b"):
             relative = self._relative(words, first)
             if relative is not None:
                 return relative
             return Phrase(Span(words[first].start, self._clause_end(words, first)), "verb")
         return None
+
+    def _is_attribute(self, words: Sequence[Word], at: int) -> bool:
+        """深圳 of 12个深圳对口帮扶地区: a place that a noun follows."""
+        return words[at].tag == "region" and at + 1 < len(words) and self.is_nominal(words[at + 1])
 
     def _is_aside(self, words: Sequence[Word], at: int) -> bool:
         return words[at].text in "(（"
@@ -173,22 +237,51 @@ class Grammar:
                 if not self._goes_on(words, at + 1):
                     break
             elif word.text in _JOINTS:
-                if not self._goes_on(words, at + 1) or (word.text in "与" and at + 1 < len(words) and words[at + 1].tag == "name"):
+                if not self._goes_on(words, at + 1) or (
+                    word.text in "与" and at + 1 < len(words) and words[at + 1].tag == "name"
+                ):
                     break
             elif word.tag == "region":
-                break
+                if at != first:
+                    break
             elif self._is_bare_verb(word) or not self.is_nominal(word):
                 break
             else:
                 last = at
             at += 1
-        while last > first and self._words.is_a(words[last].text, "verb") and words[last].tag != "vn":
-            # 100个贫困村出列: what happens to the noun is not part of its name
+        last = self._before_a_verb(words, first, last)
+        while last >= first and self._trails(words, last):
             last -= 1
         return last
 
+    def _before_a_verb(self, words: Sequence[Word], first: int, last: int) -> int:
+        """5家 | 企业 of 5家企业捐赠物资300件: what may be a noun is a verb where its object is counted."""
+        behind = last + 1
+        while behind < len(words) and self.is_reach(words[behind]):
+            behind += 1
+        if behind < len(words) and words[behind].tag == "figure":
+            for at in range(first + 1, last):
+                if self._words.is_a(words[at].text, "verb"):
+                    return at - 1
+        return last
+
+    def _trails(self, words: Sequence[Word], last: int) -> bool:
+        """出列 of 100个贫困村出列, 分工 of 10大协作内容分工落实到…, 主动 of 两次主动…: not part of the noun."""
+        word = words[last]
+        if word.tag in ("a", "ad", "d", "b", "z", "region") and not self._words.is_a(word.text, "noun"):
+            return True
+        if self._words.is_a(word.text, "verb") and word.tag != "vn":
+            return True
+        following = words[last + 1] if last + 1 < len(words) else None
+        return word.tag == "vn" and following is not None and self.is_verb(following)
+
     def _goes_on(self, words: Sequence[Word], at: int) -> bool:
-        return at < len(words) and self.is_nominal(words[at]) and words[at].tag not in ("region",) and not self._is_bare_verb(words[at])
+        return (
+            at < len(words)
+            and self.is_nominal(words[at])
+            and words[at].tag not in ("region",)
+            and not self._is_bare_verb(words[at])
+        )
 
     def _relative(self, words: Sequence[Word], first: int) -> Phrase | None:
         """适合…就业的岗位信息: the noun after 的 is what is counted."""

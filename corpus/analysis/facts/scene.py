@@ -82,7 +82,10 @@ class Scene:
 
 
 def atoms(
-    figures: Sequence[Figure], times: Sequence[TimeMention], regions: Sequence[RegionMention], names: Sequence[Span]
+    figures: Sequence[Figure],
+    times: Sequence[TimeMention],
+    regions: Sequence[RegionMention],
+    names: Sequence[Span],
 ) -> tuple[tuple[Span, str], ...]:
     """What stays one word, leftmost longest, with the label it gets as a tag."""
     labelled = [(f.span, "figure") for f in figures]

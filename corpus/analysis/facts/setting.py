@@ -21,10 +21,14 @@ def place(scene: Scene, figure: Figure, recipient: tuple[Region, ...]) -> tuple[
     attached = [m for m in mentions if m.span.end == figure.span.start]
     for rule, chosen in (("place-attached", attached), ("place-said", located)):
         if chosen:
-            return tuple(dict.fromkeys(m.region for m in chosen)), Evidence(rule, tuple(m.span for m in chosen))
+            return tuple(dict.fromkeys(m.region for m in chosen)), Evidence(
+                rule, tuple(m.span for m in chosen)
+            )
     named = [m for m in mentions if m.region in recipient]
     if named and figure.kind in (Kind.COUNT, Kind.AREA, Kind.PERCENT, Kind.PER_CAPITA_MONEY, Kind.HOUSEHOLDS):
-        return tuple(dict.fromkeys(m.region for m in named)), Evidence("place-of-recipient", tuple(m.span for m in named))
+        return tuple(dict.fromkeys(m.region for m in named)), Evidence(
+            "place-of-recipient", tuple(m.span for m in named)
+        )
     return (), Evidence("place-unsaid")
 
 
@@ -59,7 +63,11 @@ def theme(scene: Scene, figure: Figure, label: str | None) -> tuple[str, Evidenc
     clause, sentence = scene.clause(figure.span.start), scene.sentence(figure.span.start)
     section = scene.section(figure.span.start)
     scores: Counter[str] = Counter()
-    for cues, weight in ((themes.find(label or ""), 6), (themes.find(clause.of(scene.text)), 2), (themes.find(sentence.of(scene.text)), 1)):
+    for cues, weight in (
+        (themes.find(label or ""), 6),
+        (themes.find(clause.of(scene.text)), 2),
+        (themes.find(sentence.of(scene.text)), 1),
+    ):
         for _, _, name, strong in cues:
             scores[name] += weight * (_STRONG if strong else 1)
     heading = next((s.span for s in scene.page.document.sections if s.span.start == section.start), None)
@@ -69,5 +77,3 @@ def theme(scene: Scene, figure: Figure, label: str | None) -> tuple[str, Evidenc
     if not scores:
         return "other", Evidence("theme-unsaid")
     return max(scores, key=lambda name: (scores[name], name)), Evidence("theme-cues", (clause,))
-
-

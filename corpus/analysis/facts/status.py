@@ -9,11 +9,15 @@ from corpus.model import Evidence, Figure, Period, Span, Status
 
 # 将 is a plan where a verb or an adverb of the future follows; as object marker (将216人培育成…) it stands before a noun or number.
 _PLANNED = re.compile(
-    r"计划|拟(?!定|订|态|合)|力争|争取(?!到)|预计|预期|规划(?:建设|投资|新建|总)|目标(?:是|为)?|将(?:继续|进一步|再|新增|新建|投入|建设|安排|实施|完成|达到?|实现|有|在|于|会|对|向|按|全面|重点|统筹|累计|力争|组织|开展|推进|支持|带动|提供|选派|派出|举办|建成|培训|帮助|打造|惠及|超过|突破)"
+    r"(?<!工作)(?<!行动)(?<!年度)(?<!发展)计划(?![,。;、》”’\"的书单内外中是]|生育|$)|拟(?!定|订|态|合)|力争|争取(?!到)|预计|预期|规划(?:建设|投资|新建|总)|目标(?:是|为)?|将(?:继续|进一步|再|新增|新建|投入|建设|安排|实施|完成|达到?|实现|有|在|于|会|对|向|按|全面|重点|统筹|累计|力争|组织|开展|推进|支持|带动|提供|选派|派出|举办|建成|培训|帮助|打造|惠及|超过|突破)"
     r"|(?:到|至)20[2-9]\d年(?:底|末)?,?[^,。;]{0,12}(?:达到?|实现|完成|建成|超过|突破)|确保(?:到|在)|今后|未来|下一步|明年(?!将已)|即将|有望|准备|打算|要(?:完成|达到|实现|建成|新建|新增|投入|确保)"
 )
-_AGREED_BEFORE = re.compile(r"(?:签约|签订|签署|达成|签下|约定|商定|协定|确定|明确|协议|意向)(?!仪式|以来|后)[^,。;]{0,16}$")
-_AGREED_AFTER = re.compile(r"^[^,。;\d]{0,24}?(?:意向(?!书)|签约|签订了|签署了|签了|达成[^,。;]{0,6}(?:协议|意向|合作))")
+_AGREED_BEFORE = re.compile(
+    r"(?:签约|签订|签署|达成|签下|约定|商定|协定|确定|明确|协议|意向)(?!仪式|以来|后)[^,。;]{0,16}$"
+)
+_AGREED_AFTER = re.compile(
+    r"^[^,。;\d]{0,24}?(?:意向(?!书)|签约|签订了|签署了|签了|达成[^,。;]{0,6}(?:协议|意向|合作))"
+)
 _AGREED_NOUN = re.compile(r"^(?:份|个|项|宗|单|笔)?[^,。;\d]{0,10}(?:协议|意向书|合同|合作备忘录|意向)")
 _DONE = re.compile(r"已|了(?![解])|完成|实现|累计|到位|建成|投入使用|竣工|落地|截至|截止|目前")
 
@@ -26,7 +30,9 @@ def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, E
         return Status.PLANNED, Evidence("planned", (_at(clause.start, planned[-1]),))
     if found := _AGREED_AFTER.search(after) or _AGREED_NOUN.search(after):
         return Status.AGREED, Evidence("agreed-behind", (_at(figure.span.end, found),))
-    if (found := _AGREED_BEFORE.search(before)) and not _DONE.search(before[: found.start()].removesuffix("成功")[-3:] + before[found.end() :]):
+    if (found := _AGREED_BEFORE.search(before)) and not _DONE.search(
+        before[: found.start()].removesuffix("成功")[-3:] + before[found.end() :]
+    ):
         return Status.AGREED, Evidence("agreed", (_at(clause.start, found),))
     head = text[sentence.start : clause.start]
     earlier = [*_PLANNED.finditer(head)]
