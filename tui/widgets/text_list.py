@@ -1,0 +1,30 @@
+"""A list of prepared lines, for screens that only show something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.style import Style
+
+from tui.show import Piece, clipped
+from tui.widgets.virtual_list import VirtualList
+
+Line = Sequence[tuple[str, str]]
+"""Pieces of a line: a text and a component class of the list, or an empty string."""
+
+
+class TextList(VirtualList):
+    """Lines as they are given, cut to the width."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._lines: Sequence[Line] = ()
+
+    def show(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self.set_rows(len(lines), 0)
+
+    def pieces(self, row: int, width: int) -> list[Piece]:
+        return [
+            (clipped(text, width), self.style(name) if name else Style()) for text, name in self._lines[row]
+        ]
