@@ -25,8 +25,8 @@ _AND = r" ?[、和与及] ?"
 _QUARTER = r"[一二三四1-4]"
 
 _YEARS = (
-    rf"(?<![\d.])(?P<year>{_YEAR})(?:(?: ?年?{_TO}|{_AND})(?P<last_year>{_YEAR})){{0,9}}"
-    r"(?: ?(?:学年度?|财年|年度?(?![级轻龄均])|[两二三四五六]年)|(?<=\d{4}[-—~至]\d{4})(?=\)))"
+    rf"(?<![\d.])(?P<year>{_YEAR})(?:(?: ?年?{_TO}|/|{_AND})(?P<last_year>{_YEAR})){{0,9}}"
+    r"(?: ?(?:学年度?|财年|年度?(?![级轻龄均])|[两二三四五六]年)|(?<=\d{4}[-—~至]\d{4})(?=\))|(?=[上下]半年|第?[一二三四]季度))"
 )
 # Relative years, with what must not stand around them: 以上年收入, 今后年均, 同年级, 人次年均.
 _WORD = (
@@ -51,7 +51,7 @@ _AFTER_YEAR = (
 )
 _CLOCK = r"(?:(?:上午|下午|中午|晚上?|凌晨|清晨|早上|傍晚|夜间)?(?: ?\d{1,2}(?:[时点]|:\d\d(?::\d\d)?)(?:\d{1,2}分)?)?)"
 _ISO = r"(?<![\d.-])(?P<iso>(?:19|20)\d\d(?P<dash>[-/.])(?:1[0-2]|0?[1-9])(?P=dash)(?:3[01]|[12]\d|0?[1-9]))(?![\d.])"
-_BARE_EDGE = r"(?<![每历逐往\d今去明前后上本当同次翌半末])(?<!每年)(?P<bare_edge>年初|年底|年末|年终(?!奖)|年内|全年|岁末)"
+_BARE_EDGE = r"(?<![每历逐往\d今去明前后上本当同次翌半末])(?<!每年)(?P<bare_edge>年初|年底|年末|年终(?!奖)|年内|全年(?!无休)|岁末)"
 _BARE_DAY = (
     r"(?<![\d.月个-])(?P<bare_day>3[01]|[12]\d|0?[1-9])(?:日?[-—~至到](?P<bare_last>3[01]|[12]\d|0?[1-9]))?"
     r"日(?![内游均龄后间制元报志子程光常期照租化起])"
@@ -71,7 +71,10 @@ _DATE = re.compile(
     rf"|(?<![\d.两几])(?:{_renamed(_PARTS, '_')})"
     rf"|{_BARE_EDGE}|{_BARE_DAY}{_CLOCK}"
 )
-_HINT = re.compile(r"[年月日]|季度|[12][09]\d\d[-/.—~至]")
+# A date holds one of these, begins with one of those, and is at most so long up to its first hint.
+_HINT = re.compile(r"[年月日季]|岁末|[12]\d{3}[-/.]\d")
+_FIRST = re.compile(r"[\d一二三四五六七八九十今去上本前明后来当同次翌大第头年全岁下]")
+_REACH = 32
 _SEASONS = {"春": (3, 5), "夏": (6, 8), "秋": (9, 11), "冬": (12, 12)}
 
 
@@ -102,12 +105,20 @@ class WrittenDate:
 
 def scan(text: str, within: Span) -> Iterator[WrittenDate]:
     """The dates of the folded `text` inside `within`, in order, not overlapping."""
-    if not _HINT.search(text, within.start, within.end):
-        return
-    for match in _DATE.finditer(text, within.start, within.end):
-        date = _read(match)
-        if date is not None:
-            yield date
+    low = within.start
+    for hint in _HINT.finditer(text, within.start, within.end):
+        if hint.start() < low:
+            continue
+        for first in _FIRST.finditer(text, max(low, hint.start() - _REACH), hint.start() + 1):
+            match = _DATE.match(text, first.start(), within.end)
+            if match is None:
+                continue
+            low = match.end()
+            date = _read(match)
+            if date is not None:
+                yield date
+            if low > hint.start():
+                break
 
 
 def iso(year: int, month: int | None = None, day: int | None = None) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.analysis.times.context import Context
-from corpus.analysis.times.rule import Candidate, Roles
+from corpus.analysis.times.rule import Candidate, Roles, holds
 from corpus.model import Period, Span
 
 ROLES: Roles = {"before-the-aid": "as_of"}
@@ -18,6 +18,8 @@ _BASELINE = re.compile(
 
 def candidates(text: str, block: Span) -> Iterator[Candidate]:
     """Every such baseline of the block."""
+    if not holds(text, block, ("前",)):
+        return
     for match in _BASELINE.finditer(text, block.start, block.end):
         yield Candidate(Span(match.start(), match.end()), "before-the-aid", _start_of_aid)
 

@@ -55,9 +55,11 @@ _UP_TO = re.compile(
 )
 _FROM = re.compile(r"(?:自从|从|自) ?$")
 _SINCE = re.compile(r"(?:以来|起(?![步来点草伏飞到])|开始|始(?!终)|以后|之后|后(?![续期来备勤者方三]))")
-_LATER_SINCE = re.compile(r"[^,。;:!?\d以]{1,20}以来")
+_LATER_SINCE = re.compile(
+    r"[^,。;:!?\d以]{1,20}?(?:以来|(?:启动|开始|实施|开展|成立|建立|进疆|抵疆|进藏|挂牌|运行|组建)(?:以后|之后|后))"
+)
 _BARE_COMING = re.compile(r"来(?=[,。])")
-_BEFORE = re.compile(r"(?:以前|之前|前(?![后往来期列沿景提进端三两二四五六七八九十\d]))")
+_BEFORE = re.compile(r"(?:以前|之前|前(?![后夕往来期列沿景提进端三两二四五六七八九十\d]))")
 _SAME_TERM = re.compile(r"同期(?!声)")
 
 
@@ -179,7 +181,9 @@ def resolved(
 def _year_of(date: WrittenDate, context: Context) -> int | None:
     """The year of a date that does not write it out."""
     if date.word in _OFFSETS:
-        return context.year + _OFFSETS[date.word] if context.year else None
+        spoken = context.last_point() if date.word.startswith("上") else None  # 2024年…比上年 is 2023
+        base = int(spoken.since[:4]) if spoken and spoken.since else context.year
+        return base + _OFFSETS[date.word] if base else None
     if date.word is not None:  # 当年, 同年, 次年: the year last spoken of
         point = context.last_point()
         said = point.since if point else None
@@ -194,10 +198,13 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
     if date.months and date.days is None and date.edge:
         late_report = context.month <= 2 and date.edge != "年初" and not planned(context.text, context.at)
         return context.year - 1 if late_report and date.months[0] > context.month else context.year
+    if date.edge == "全年":
+        whole = context.last_point()
+        return int(whole.since[:4]) if whole and whole.since else context.year - (context.month <= 2)
     if date.edge:
         return context.year
     if date.months and not planned(context.text, context.at):
-        if date.months[0] > context.month:
+        if date.months[1] > context.month + (date.months[0] < date.months[1]):
             return context.year - 1
         same_month = date.months[0] == context.month and date.days and context.day
         if same_month and date.days and context.day and date.days[0] > context.day:
@@ -223,8 +230,9 @@ def _month_of(day: int, context: Context) -> int | None:
     """The month of a bare day: that of the date before it in the paragraph, else of the publication, or the month
     before where the day would lie ahead."""
     for mention in reversed(context.in_block()):
-        if mention.rule.endswith("day") and mention.period.since and len(mention.period.since) >= 7:
-            return int(mention.period.since[5:7])
+        said = mention.period.since
+        if said and len(said) == 10:
+            return int(said[5:7])
     if context.month is None:
         return None
     if context.day is not None and day > context.day and not planned(context.text, context.at):

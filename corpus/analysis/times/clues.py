@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.analysis.page import Page
 from corpus.analysis.times import landmarks, plans
+from corpus.analysis.times.rule import holds
 from corpus.language.dates import WrittenDate, iso, scan
 from corpus.model import Span
 
@@ -15,7 +16,7 @@ _AFTER_DATELINE = re.compile(r" ?[讯电](?![话商视影子力网信站])")
 _REPORT = re.compile(r"(?P<year>20\d\d)年[^,。\n]{0,24}?工作(?:总结|情况|开展情况|汇报|成效)")
 _COMING = re.compile(r"即将(?P<way>到来|来临|过去|结束)的(?P<year>20\d\d)年")
 _NAMED = re.compile(r"今年\((?P<year>20\d\d)年?\)|(?P<year_>20\d\d)年\(今年\)")
-_PLAN_YEAR_WITHIN = 12  # characters between 今年 and 十三五开局之年
+_PLAN_YEAR_WITHIN = 20  # characters between 今年 and 十三五开局之年
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ def this_year(page: Page) -> Clue | None:
     """The year that the text calls 今年: outright, by an anniversary, or by a plan's first or last year."""
     text = page.folded
     for block in page.blocks:
+        if not holds(text, block, ("今年(", "(今年", "即将")):
+            continue
         for match in _NAMED.finditer(text, block.start, block.end):
             return Clue(match["year"] or match["year_"], Span(match.start(), match.end()))
         for match in _COMING.finditer(text, block.start, block.end):

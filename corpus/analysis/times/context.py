@@ -11,7 +11,9 @@ from functools import cached_property
 from corpus.language.dates import scan
 from corpus.model import Period, Span, TimeMention
 
-_START = re.compile(r"(?:[^,。;\n]{0,12}以来|起(?!来)|开始|至今|启动|拉开)")
+_START = re.compile(
+    r"[^,。;\n]{0,12}以来|起(?!来)|[^,。;\n]{0,20}(?:开始|启动|实施|开展|建立|确立|从此)(?:后|之后)|至今|开始|启动|拉开"
+)
 _FROM = re.compile(r"(?:[从自]|始于|追溯[至到]|起步于)$")
 
 
@@ -55,7 +57,7 @@ class Context:
     def start_of(self, count: int, most: int, *, inexact: bool) -> int | None:
         """The year from which the article counts `count` years up to now, None where it names none.
 
-        A year with which something starts may lie one year nearer (2013 to 2020 are eight years); any other
+        A year with which something starts may lie one year off (2013 to 2020 are eight years); any other
         must lie `count` years back, or up to `most` for an inexact number (20多年).
         """
         if self.year is None:
@@ -65,7 +67,7 @@ class Context:
         if inexact:
             fitting = [y for y in starting | written if count <= self.year - y <= most]
             return min(fitting) if fitting else None
-        for back in (count, count - 1):
+        for back in (count, count - 1, count + 1):
             if self.year - back in starting:
                 return self.year - back
         return self.year - count if self.year - count in written else None
@@ -79,6 +81,10 @@ class Context:
         starts = [b.start for b in self.blocks]
         block = self.blocks[max(0, bisect_right(starts, self.at.start) - 1)]
         return [m for m in self.earlier if m.span.start >= block.start]
+
+    def sentence_before(self) -> str:
+        """The words of the sentence before this time."""
+        return self.text[self._sentence_start() : self.at.start]
 
     def _sentence_start(self) -> int:
         before = self.text[max(0, self.at.start - 400) : self.at.start]

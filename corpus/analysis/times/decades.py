@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus.analysis.times.rule import Candidate, Roles, standing
+from corpus.analysis.times.rule import Candidate, Roles, holds, standing
 from corpus.language.dates import number
 from corpus.model import Period, Span, TimeMention
 
@@ -31,6 +31,8 @@ _CENTURIES = {"19世纪": 1800, "本世纪": 2000, "21世纪": 2000, "二十一�
 
 def candidates(text: str, block: Span) -> Iterator[Candidate]:
     """Every decade in the block; one without a century is of the twentieth."""
+    if not holds(text, block, ("年代", "世纪")):
+        return
     for match in _DECADE.finditer(text, block.start, block.end):
         century = _CENTURIES.get(match["century"] or "", 1900)
         first = century + (number(match["decade"]) or 0)

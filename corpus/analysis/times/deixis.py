@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from corpus.analysis.times.context import Context
-from corpus.analysis.times.rule import Candidate, Roles
+from corpus.analysis.times.rule import Candidate, Roles, holds
 from corpus.language.dates import iso
 from corpus.model import Period, Span
 
@@ -29,15 +29,16 @@ _SAME = re.compile(r"(?<!年)同期(?!声|录)")
 
 def candidates(text: str, block: Span) -> Iterator[Candidate]:
     """Every pointing word of the block."""
-    for rule, pattern, resolve in (
-        ("day-from-now", _DAY, _day),
-        ("that-day", _THAT_DAY, _that_day),
-        ("this-month", _MONTH, _month),
-        ("week", _WEEK, _week),
-        ("same-term", _SAME, _same),
+    for rule, words, pattern, resolve in (
+        ("day-from-now", ("今", "昨", "明日", "前天"), _DAY, _day),
+        ("that-day", ("当", "同日", "同一天", "次日", "翌日"), _THAT_DAY, _that_day),
+        ("this-month", ("月",), _MONTH, _month),
+        ("week", ("周",), _WEEK, _week),
+        ("same-term", ("同期",), _SAME, _same),
     ):
-        for match in pattern.finditer(text, block.start, block.end):
-            yield Candidate(Span(match.start(), match.end()), rule, partial(resolve, match[0]))
+        if holds(text, block, words):
+            for match in pattern.finditer(text, block.start, block.end):
+                yield Candidate(Span(match.start(), match.end()), rule, partial(resolve, match[0]))
 
 
 def _day(word: str, context: Context) -> Period | None:

@@ -14,7 +14,7 @@ ROLES: Roles = {"event-since": "vague"}
 
 _EVENT = re.compile(r"(?:自从|自|从)?[^\d\s,。;:!?、()的了是年月日]{2,12}$")
 # 长期以来 is a vague word of its own; 自古以来 is no time that a figure could hold for.
-_NO_EVENTS = re.compile(r"长期|一直|历史|历来|自古|有史|长久|一贯|多年|近期|时间|世纪|[今去]年")
+_NO_EVENTS = re.compile(r"长期|一直|历史|历来|自古|有史|长久|一贯|多年|近期|时间|世纪|[今去]年|十.五")
 
 
 def candidates(text: str, block: Span) -> Iterator[Candidate]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus.analysis.times.rule import Candidate, Roles, standing
+from corpus.analysis.times.rule import Candidate, Roles, holds, standing
 from corpus.model import Period, Span, TimeMention
 
 ROLES: Roles = {"plan-period": "period", "plan-year": "period", "plan-since": "since"}
@@ -17,7 +17,7 @@ _EARLY = r"[一二三四五六七八九十]五"
 _QUOTED = r"[“\"「『‘']"
 _UNQUOTE = r"[”\"」』’']"
 _PLAN = re.compile(
-    rf"(?:(?P<plan>{_LATE})(?![\d万千百亿个户人名项])|(?<={_QUOTED[:-1]}])(?P<old>{_EARLY})(?={_UNQUOTE})"
+    rf"(?:(?<![一二三四五六七八九十])(?P<plan>{_LATE})(?![保\d万千百亿个户人名项])|(?<={_QUOTED[:-1]}])(?P<old>{_EARLY})(?={_UNQUOTE})"
     rf"|(?<![一二三四五六七八九十\d])(?P<bare>{_EARLY})(?=时期|期间|计划|规划|末))"
     rf"(?P<tail>{_UNQUOTE}?(?:时期|期间|规划)?(?:的?(?:末期?|收官(?:之)?年|最后一年|开局(?:之)?年|第一年|起步之年|初|以来|[前头][两三四]年)))?"
 )
@@ -30,6 +30,8 @@ def candidates(text: str, block: Span) -> Iterator[Candidate]:
 
 def mentions(text: str, block: Span) -> Iterator[TimeMention]:
     """Every plan period in the block, with the words that pick a year out of it."""
+    if not holds(text, block, ("五",)):
+        return
     for match in _PLAN.finditer(text, block.start, block.end):
         name = match["plan"] or match["old"] or match["bare"]
         first, last = years(name)

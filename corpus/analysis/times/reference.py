@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from corpus.analysis.times.clues import Clue
 from corpus.language.dates import iso
 from corpus.model import Span
 
+_STAMP = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)")
 # A dateline may be some weeks older than the page that took the report over.
 DAYS_OF_REPRINT = 60
 
@@ -32,10 +34,10 @@ def reference(page: Page) -> Reference:
     contradicts it, or there is none, the date that the text shows."""
     head = page.document.head
     stamp = (head.based_on.published if head.based_on and head.based_on.published else head.published) or None
-    if stamp is None:
+    if stamp is None or not _STAMP.match(stamp):
         return _shown(page)
     stamp = stamp[:10]
-    for contradicted in (_dateline_differs, _this_year_differs, _months_ahead, _later_date):
+    for contradicted in (_dateline_differs, _this_year_differs, _months_ahead, _later_date, _year_end_report):
         found = contradicted(page, stamp)
         if found is not None:
             return found
@@ -108,6 +110,19 @@ def _later_date(page: Page, stamp: str) -> Reference | None:
     if found is None or found.date[: len(stamp)] <= stamp or found.date[:7] <= stamp[:7]:
         return None
     return _contradicting(page, stamp, found.date, "later-date", found.span)
+
+
+def _year_end_report(page: Page, stamp: str) -> Reference | None:
+    """A summary of last year, put on the page in January to March, that calls the year it sums up 今年."""
+    found = clues.report_year(page)
+    if found is None or int(found.date[:4]) != int(stamp[:4]) - 1 or not "01" <= stamp[5:7] <= "03":
+        return None
+    said = [block.of(page.folded) for block in page.blocks]
+    if not any("今年" in s for s in said) or (
+        any("去年" in s for s in said) and not any("明年" in s for s in said)
+    ):
+        return None
+    return _contradicting(page, stamp, found.date, "report-year", found.span)
 
 
 def _contradicting(page: Page, stamp: str, date: str, rule: str, *evidence: Span) -> Reference:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +20,15 @@ class Candidate:
     span: Span
     rule: str
     resolve: Callable[[Context], Period | None]
+
+
+def holds(text: str, block: Span, words: Iterable[str]) -> bool:
+    """True where one of the words stands in the block: asked before a pattern is run over it."""
+    start, end = block.start, block.end
+    for word in words:  # noqa: SIM110 - a generator here would cost as much as the patterns it saves
+        if text.find(word, start, end) >= 0:
+            return True
+    return False
 
 
 def standing(mention: TimeMention) -> Candidate:

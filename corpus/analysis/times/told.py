@@ -8,6 +8,7 @@ from corpus.analysis.page import Page
 from corpus.analysis.times import plans
 from corpus.analysis.times.clues import Clue, last_day
 from corpus.analysis.times.outlook import planned
+from corpus.analysis.times.rule import holds
 from corpus.language.dates import WrittenDate, iso, number, scan
 from corpus.lexicon.landmarks import landmark_in
 from corpus.model import Span
@@ -30,6 +31,8 @@ def month_of_this_year(page: Page, after: int) -> Clue | None:
     if _PLANNING.search(page.document.head.title or first):
         return None
     for sentence in page.sentences:
+        if not holds(text, sentence, _THIS_YEAR):
+            continue
         for date in scan(text, sentence):
             if date.word not in _THIS_YEAR or not date.months or "月" not in date.span.of(text):
                 continue
@@ -73,6 +76,8 @@ def latest_date(page: Page, *, days_only: bool = False) -> Clue | None:
     best: Clue | None = None
     text = page.folded
     for sentence in page.sentences:
+        if not holds(text, sentence, ("日", "号", "-", "/", ".") if days_only else ("年", "-", "/", ".")):
+            continue
         for date in scan(text, sentence):
             if date.years is None or (days_only and not date.days) or not _past(text, date, sentence):
                 continue

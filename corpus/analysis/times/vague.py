@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from corpus.analysis.times.context import Context
-from corpus.analysis.times.rule import Candidate, Roles
+from corpus.analysis.times.rule import Candidate, Roles, holds
 from corpus.model import Period, Span
 
 ROLES: Roles = {"now": "as_of", "lately": "vague", "before-now": "vague", "later": "vague", "era": "vague"}
 
 _NOW = re.compile(
     r"(?:(?:截[至止]到?至?|到)(?:目前|现在|当前|发稿(?:时|前|之日)?|今日|今天)(?:为止)?)"
-    r"|目前(?:为止)?|当前(?![位页])|当下|眼下|现阶段|如今|而今|现今|时下|迄今(?:为止)?|至今(?![年天日后])"
+    r"|目前(?!往)(?:为止)?|当前(?![位页])|当下|眼下|现阶段|如今|而今|现今|时下|迄今(?:为止)?|至今(?![年天日后])"
     r"|(?<![出体表实发呈展再浮涌闪显])现在"
 )
 _LATELY = re.compile(
@@ -23,23 +23,25 @@ _LATELY = re.compile(
 )
 _BEFORE = re.compile(r"此前|在此之前|往年|以往")
 _LATER = re.compile(
-    r"未来(?!产业|乡村|社区|科技|科学|学校|工厂|城|网络|星)|今后|下一步|下一阶段|下阶段|接下来|(?<!即)将来|(?<!近)日后(?!期)"
+    r"未来(?!产业|乡村|社区|科技|科学|学校|工厂|城|网络|星)|今后(?!年)|下一步|下一阶段|下阶段|接下来|(?<!即)将来|(?<!近)日后(?!期)"
 )
 _ERA = re.compile(r"(?<=[进步迈跨]入)(?:中国特色社会主义)?新时代|(?<=走进)新时代|新时代以来")
-_HINT = re.compile(r"[目当前眼现如而时今近年最连不日此往以未下接将后新到至]")
+# rule, words one of which must be there, pattern, whether it looks ahead
+_KINDS = (
+    ("now", ("目前", "当前", "当下", "眼下", "阶段", "今", "时下", "现在", "发稿"), _NOW, False),
+    ("lately", ("年来", "近", "以来", "连日", "不久", "前段", "日前", "些年", "几年"), _LATELY, False),
+    ("before-now", ("此前", "往"), _BEFORE, False),
+    ("later", ("未来", "今后", "下一", "下阶段", "接下来", "将来", "日后"), _LATER, True),
+    ("era", ("新时代",), _ERA, False),
+)
 
 
 def candidates(text: str, block: Span) -> Iterator[Candidate]:
     """Every such word of the block."""
-    for rule, pattern, resolve in (
-        ("now", _NOW, _until_now),
-        ("lately", _LATELY, _until_now),
-        ("before-now", _BEFORE, _until_now),
-        ("later", _LATER, _from_now),
-        ("era", _ERA, _until_now),
-    ):
-        for match in pattern.finditer(text, block.start, block.end):
-            yield Candidate(Span(match.start(), match.end()), rule, resolve)
+    for rule, words, pattern, ahead in _KINDS:
+        if holds(text, block, words):
+            for match in pattern.finditer(text, block.start, block.end):
+                yield Candidate(Span(match.start(), match.end()), rule, _from_now if ahead else _until_now)
 
 
 def _until_now(context: Context) -> Period | None:
