@@ -29,7 +29,7 @@ _COUNTED = re.compile(
     r"(?:[\d.]+|[一二两三四五六七八九十百千]+)[万亿]?[余多]?(?:个|家|场|次|项|批|期|所|座|名|位|处|条|届次|种|类|支|对|户|亩|元|平方米|公里|米|年|月|日|时|分|%)(?:以上|左右)?"
 )
 _EDGE = re.compile(rf"[^一-鿿㐀-䶿\w{PLACE}{ABBREVIATION}+·]")
-_BRACKETED = re.compile(rf"\({PLACE}{{2,12}}\)")  # 对口支援新疆(喀什)社会工作站
+_BRACKETED = re.compile(rf"\({PLACE}{{2,8}}[一-鿿]{{0,4}}\)")  # 对口支援新疆(喀什)社会工作站
 _LONGEST = 26
 
 
@@ -46,7 +46,9 @@ class Outline:
 
     @classmethod
     def of(cls, text: str, regions: tuple[RegionMention, ...], names: Names) -> Outline:
-        ordered = tuple(sorted(regions, key=lambda m: (m.span.start, -m.span.end)))
+        # A village is a name like any other here: 拉萨朗热酒村项目.
+        divisions = [m for m in regions if m.region.level not in ("village", "township")]
+        ordered = tuple(sorted(divisions, key=lambda m: (m.span.start, -m.span.end)))
         letters = list(text)
         for mention in ordered:
             length = len(mention.span)

@@ -15,6 +15,7 @@ from corpus.model import OrganisationMention, RegionMention, Span
 _SECOND_BODY = re.compile(r"、?(?:[省市县区州]|自治区)?(?:人民)?政府(?![部门])")
 _PREFIX = re.compile(r"(?:中共|共青团|中国|国家|全国|国网|南方电网|中国人民政治协商会议)$")
 _NATIONAL = re.compile(r"^(?:国务院|中央|全国|教育部|财政部|民政部|农业农村部|水利部|商务部|国家发展改革委)")
+_AIDED = ("援", "驻")  # 援宁工作队, 驻五华县工作组
 _WORD_GOES_ON = re.compile(r"[生员]|部门|化(?!工)")
 
 
@@ -36,7 +37,9 @@ def find(page: Page, regions: tuple[RegionMention, ...], lexicon: Lexicon) -> tu
 
 def _known(outline: Outline, block: Span) -> Iterator[OrganisationMention]:
     for span, _ in outline.names.organisations.find(outline.text[block.start : block.end]):
-        yield _mention(outline, span.shifted(block.start), "organisation_known")
+        at = span.shifted(block.start)
+        if not outline.placed(at.start, at.end):  # 京东 in 北京东城区
+            yield _mention(outline, at, "organisation_known")
 
 
 def _suffixed(outline: Outline, block: Span) -> Iterator[OrganisationMention]:
@@ -44,12 +47,18 @@ def _suffixed(outline: Outline, block: Span) -> Iterator[OrganisationMention]:
     known = [span.shifted(block.start) for span, _ in outline.names.organisations.find(text)]
     for suffix, sort in outline.names.suffixes.find(text):
         head, end = suffix.start + block.start, suffix.end + block.start
-        if PLACE in outline.masked[head:end] or _WORD_GOES_ON.match(outline.text, end, block.end):
+        if (
+            PLACE in outline.masked[head:end]
+            or ABBREVIATION in outline.masked[head:end]
+            or _WORD_GOES_ON.match(outline.text, end, block.end)
+        ):
             continue
         reached = outline.reach(head, block.start)
         if reached is None:
             continue
         start = _anchored(outline, reached, head)
+        if outline.text[start - 1 : start] in _AIDED:
+            continue
         branded = [k.start for k in known if k.start <= start <= k.end <= head]
         start = min([start, *branded])
         if not (branded or _NATIONAL.match(outline.text, start, end) or _is_name(outline, sort, start, head)):
@@ -85,5 +94,6 @@ def _is_name(outline: Outline, sort: str, start: int, head: int) -> bool:
 
 def _mention(outline: Outline, span: Span, rule: str) -> OrganisationMention:
     inside = outline.regions_in(span.start, span.end)
-    home = inside[0].region if inside and inside[0].span.start == span.start else None
+    joint = len(inside) > 1 and inside[0].span.end >= inside[1].span.start and len(inside[0].span) == 1
+    home = inside[0].region if inside and not joint and inside[0].span.start == span.start else None
     return OrganisationMention(span, span.of(outline.text), rule, home)

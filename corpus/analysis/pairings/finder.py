@@ -11,13 +11,16 @@ from corpus.analysis.pairings import aid_word, helped, helping, joint, linked
 from corpus.analysis.pairings.knowledge import Knowledge
 from corpus.analysis.pairings.places import sides
 from corpus.analysis.pairings.scene import Scene
-from corpus.lexicon.gazetteer import Gazetteer
+from corpus.lexicon.gazetteer import Gazetteer, NameKind
 from corpus.model import Pairing, Region, RegionMention, Span
 
 _RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find)
 # These state a pairing in passing; a finer one of the same donor says more.
-_COARSE = frozenset({"joint", "aid_word", "linked_gives", "linked_sends", "linked_in", "linked_there"})
-_SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|,|至今|伊始)")
+_COARSE = frozenset(
+    {"joint", "aid_word", "linked_gives", "linked_sends", "linked_in", "linked_builds", "linked_there"}
+)
+_REPORT = re.compile("报告|总结|要点|计划|方案|情况|通报|纪实|综述")
+_SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|至今|伊始)")
 
 
 def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -> tuple[Pairing, ...]:
@@ -27,6 +30,7 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
         (replace(m, region=_divided(m.region, gazetteer)) for m in regions),
         key=lambda m: (m.span.start, -m.span.end),
     )
+    owner = _owner(page.document.head.title or "", gazetteer)
     found: dict[tuple[Region, Region], Pairing] = {}
     at = 0
     for sentence in page.sentences:
@@ -35,13 +39,15 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
             if ordered[at].span.start >= sentence.start:
                 mentions.append(ordered[at])
             at += 1
-        if len({m.region for m in mentions}) < 2:
+        if len({m.region for m in mentions}) < (1 if owner else 2):
             continue
         scene = Scene(
-            page.folded, sentence, tuple(sides(page.folded, sentence, mentions, gazetteer)), knowledge
+            page.folded, sentence, tuple(sides(page.folded, sentence, mentions, gazetteer)), knowledge, owner
         )
         for rule in _RULES:
-            for pairing in rule(scene):
+            # 援藏 in 山东援藏工作队在日喀则 is a word of its own to every rule but one.
+            view = scene if rule is aid_word.find else scene.without_aid_words()
+            for pairing in rule(view):
                 key = (pairing.donor, pairing.recipient)
                 since = _since(page.folded, sentence, pairing.evidence)
                 if key not in found:
@@ -49,6 +55,16 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
                 elif since and not found[key].since:
                     found[key] = replace(found[key], since=since)
     return tuple(p for p in found.values() if not _is_coarse(p, found.values(), gazetteer))
+
+
+def _owner(title: str, gazetteer: Gazetteer) -> Region | None:
+    """The one region that a local report is named for (…市政府工作报告); None where the title names others too."""
+    if not _REPORT.search(title):
+        return None
+    hits = [h for h in gazetteer.scan(title) if h.name.kind is NameKind.FULL and len(h.name.senses) == 1]
+    regions = [gazetteer.region(h.name.senses[0]) for h in hits]
+    finest = {r for r in regions if not any(o != r and gazetteer.is_within(o, r) for o in regions)}
+    return finest.pop() if len(finest) == 1 else None
 
 
 def _divided(region: Region, gazetteer: Gazetteer) -> Region:

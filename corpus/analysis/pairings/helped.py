@@ -14,9 +14,12 @@ _LISTED = re.compile(
 _AREA = re.compile(
     "^[市省区县]?(?:的)?(?:主要)?(?:对口|结对|定点)(?:支援|帮扶|协作|援助)?[^,。;]{0,8}?(?:地区|地|县|市|州|对象|省|单位|点)"
 )
-_BY = re.compile("(?:由|得到|接受|获得|在|受|来自)$")
+_BY = re.compile("(?:由|得到|接受|获得|受|来自|得益于)$")
+_WITH_HELP = re.compile(
+    "^[市省区县]?(?:的|各界的?|人民的?)*(?:大力|鼎力|无私|倾情|对口)*(?:帮扶|支援|帮助|援助|支持|协作)下"
+)
 _HELPED = re.compile(
-    "^[市省区县]?(?:等地?)?(?:的|各界的?|人民的?)*(?:大力|鼎力|无私|倾情|对口|结对|定点|全面|倾力)*(?:帮扶|支援|帮助|援助|支持|援建)(?:下|的|$|[,。;和与负建])"
+    "^[市省区县]?(?:等地?)?(?:的|各界的?|人民的?)*(?:大力|鼎力|无私|倾情|对口|结对|定点|全面|倾力)*(?:帮扶|支援|帮助|援助|支持|援建|协作资金支持)(?:下|的|$|[,。;和与负建])"
 )
 _BY_WITHIN = re.compile(r"^[^。;]{0,16}$")
 
@@ -31,5 +34,7 @@ def find(scene: Scene) -> Iterator[Pairing]:
         after = scene.after(i + 1)
         if _LISTED.match(between) and _AREA.match(after):
             yield from scene.pairs(donor, recipient, "helped_listed")
-        elif _BY.search(between) and _BY_WITHIN.match(between) and _HELPED.match(after):
+        elif (_BY.search(between) and _BY_WITHIN.match(between) and _HELPED.match(after)) or (
+            between.endswith("在") and _BY_WITHIN.match(between) and _WITH_HELP.match(after)
+        ):
             yield from scene.pairs(donor, recipient, "helped_by")

@@ -5,30 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus.analysis.pairings.places import Side
 from corpus.analysis.pairings.scene import Scene
 from corpus.model import Pairing
 
-_VERB = "对口支援和帮扶|对口支援|对口帮扶|对口援助|对口协作|结对帮扶|结对共建|结对支援|定点帮扶|组团式?帮扶|东西部?扶贫协作|东西部协作|帮扶|支援|援助|援建|帮扶协作|携手帮扶"
+_VERB = "对口支援和帮扶|对口支援|对口帮扶|对口援助|对口协作|结对帮扶|结对共建|结对支援|定点帮扶|组团式?帮扶|东西部?扶贫协作|东西部协作|帮扶|支援|援助|援建|帮扶协作|携手帮扶|对口"
 # Between verb and recipient: 的, a count, a direction; nothing that begins another sentence.
 _HELPS = re.compile(
-    rf"^(?P<link>[^。;!?]{{0,34}}?)(?:{_VERB})(?:和(?:合作交流|帮扶|支援|协作))?(?:了|着|过)?(?:的)?(?:[一二两三四五六七八九十\d]+[个对](?:[省市县区州旗地]+))?(?:是|为|:|在)?[“(]?$"
+    rf"^(?P<link>[^。;!?]{{0,34}}?)(?:{_VERB})(?:和(?:合作交流|帮扶|支援|协作))?(?:了|着|过)?(?:的)?(?:[一二两三四五六七八九十\d]+[个对](?:[省市县区州旗地]+))?(?:是|为|:|在)?[“(]?(?:[一-鿿]{{2,4}}、)?$"
 )
+_GOES_ON = re.compile(
+    rf"^(?:等?[地省市县区]*)?(?:工作)?[,、](?:并|同时|其中|还|重点|推进|加强|做好|与|以及)*(?:{_VERB})$"
+)
+_OWN = re.compile(rf"(?:^|[,;:])(?:(?:我|全|本)?[省市区县])?[^,;:]{{0,14}}?(?:{_VERB}|与)$")
+_COOPERATES = re.compile("^等?[^,。;]{0,6}?(?:协作|帮扶|支援|对口)")
+_NEAR = re.compile("^[^。;]{0,3}$")
 _PASSIVE = re.compile("接受|得到|获得|由|受(?!益)|来自|被")
 _NOT_SUBJECT = re.compile("^(?:以外|等地?的?干部|赴|到|来到|前往)")
 
 
 def find(scene: Scene) -> Iterator[Pairing]:
-    """Rule `helps`: a verb of helping directly before the recipient."""
+    """Rules `helps`: a verb of helping directly before the recipient; `helps_on`: a second verb goes on with
+    the same donor; `helps_subject`: nobody stands before the verb, and the article is one donor's own."""
+    donor: Side | None = None
+    if scene.sides and scene.owner and scene.owner not in scene.sides[0].regions:
+        opening = scene.text[scene.sentence.start : scene.sides[0].span.start]
+        found = _OWN.search(opening)
+        mutual = found and found.group().endswith("与")
+        if (
+            found
+            and not _PASSIVE.search(opening, max(0, found.start() - 4))
+            and (not mutual or _COOPERATES.match(scene.after(0)))
+        ):
+            donor = Side((scene.owner,), scene.sides[0].span)
+            yield from scene.pairs(donor, scene.sides[0], "helps_subject")
     for i in range(len(scene.sides) - 1):
-        donor, recipient = scene.sides[i], scene.sides[i + 1]
-        between = (
-            scene.text[donor.span.end : recipient.span.start]
-            if recipient.span.start >= donor.span.end
-            else ""
-        )
+        one, recipient = scene.sides[i], scene.sides[i + 1]
+        if recipient.span.start < one.span.end or one.joint:
+            continue
+        between = scene.text[one.span.end : recipient.span.start]
+        if donor and _GOES_ON.match(between):
+            yield from scene.pairs(donor, recipient, "helps_on")
+            continue
         found = _HELPS.match(between)
-        if not found or _PASSIVE.search(found["link"]) or _NOT_SUBJECT.match(found["link"]):
-            continue
-        if donor.joint:
-            continue
-        yield from scene.pairs(donor, recipient, "helps")
+        if found and not _PASSIVE.search(found["link"]) and not _NOT_SUBJECT.match(found["link"]):
+            donor = one
+            yield from scene.pairs(donor, recipient, "helps")
+        elif not _NEAR.match(between):
+            donor = None

@@ -11,46 +11,25 @@ from dataclasses import dataclass
 from corpus.lexicon.gazetteer import Gazetteer
 from corpus.model import Region
 
+# First two digits of the codes.
 _EAST = frozenset(["11", "12", "21", "31", "32", "33", "35", "37", "44"])
-_WEST = frozenset(
-    [
-        "15",
-        "22",
-        "23",
-        "36",
-        "41",
-        "42",
-        "43",
-        "45",
-        "46",
-        "50",
-        "51",
-        "52",
-        "53",
-        "54",
-        "61",
-        "62",
-        "63",
-        "64",
-        "65",
-        "13",
-        "14",
-        "34",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """pairs: (donor, recipient) codes in force when the article was written."""
+    """pairs: (donor, recipient) codes; wider: the same and what the recipients lie in."""
 
     gazetteer: Gazetteer
     pairs: frozenset[tuple[str, str]]
+    wider: frozenset[tuple[str, str]]
 
     @classmethod
     def at(cls, gazetteer: Gazetteer, when: str | None) -> Knowledge:
         """Pairings of the article's time, and older ones: an article looks back."""
-        return cls(gazetteer, gazetteer.known_pairs(when) | gazetteer.known_pairs(None))
+        pairs = gazetteer.known_pairs(when) | gazetteer.known_pairs(None)
+        # Who helps a county of it helps the prefecture.
+        wider = {(d, a) for d, r in pairs for a in gazetteer.ancestor_codes(r)}
+        return cls(gazetteer, pairs, pairs | wider)
 
     def codes(self, region: Region) -> tuple[str, ...]:
         """The region's code and those of the regions it lies in, or of an informal region's members."""
@@ -59,10 +38,8 @@ class Knowledge:
 
     def is_known(self, donor: Region, recipient: Region) -> bool:
         """Whether they, or regions they lie in, are known to be paired this way round."""
-        donors, recipients = self.codes(donor), set(self.codes(recipient))
-        return any(
-            d in donors and r in recipients for d in donors for r in recipients if (d, r) in self.pairs
-        )
+        recipients = self.codes(recipient)
+        return any((d, r) in self.wider for d in self.codes(donor) for r in recipients)
 
     def is_exact(self, donor: Region, recipient: Region) -> bool:
         """Whether just these two are known to be paired."""
@@ -83,11 +60,9 @@ class Knowledge:
         if known:
             return known
         a, b = (one.code or "")[:2], (other.code or "")[:2]
-        if a in _EAST and b in _WEST:
-            return one, other
-        if b in _EAST and a in _WEST:
-            return other, one
-        return None
+        if not (a and b) or (a in _EAST) == (b in _EAST):
+            return None
+        return (one, other) if a in _EAST else (other, one)
 
     def is_apart(self, one: Region, other: Region) -> bool:
         """Whether neither lies in the other."""

@@ -12,10 +12,14 @@ from collections.abc import Iterator
 from corpus.analysis.pairings.scene import Scene
 from corpus.model import Pairing
 
-_WITH = re.compile(r"^[^。;!?]{0,50}?(?:与|同|和|跟|及)$")
+_WITH = re.compile(r"^[^,。;!?]{0,50}?(?:与|同|和|跟|及)$")
 _PAIRED = re.compile(
-    "结对|结成|建立[^,。;]{0,12}关系|对口(?:协作|合作|支援|帮扶)|扶贫协作|东西部协作|帮扶协作|手拉手|牵手|协作关系|协作协议|帮扶协议|达成[^,。;]{0,40}意向"
+    "结对|结成|建立[^,。;]{0,12}关系|对口(?:协作|合作|支援|帮扶)|携手奔小康|扶贫协作|东西部协作|帮扶协作|手拉手|牵手|协作关系|协作协议|帮扶协议|达成[^,。;]{0,40}意向"
 )
+_MUTUAL = re.compile("^(?:与|和|同)?对口合作$")
+_BETWEEN = re.compile("^(?:与|和|同)$")
+_RELATED = re.compile("帮扶|协作|合作|支援|^之间|携手奔小康|“|共同")
+_STATED = re.compile("对口(?:帮扶|支援)|结对帮扶|帮扶协议|帮扶协作")
 _GIVE = re.compile("(?:为|向|给|对|帮助|支持|助力|携手|联合)$")
 _GIVEN = re.compile(
     "提供|捐|投入|安排|派|援|拨付|支持|赠|输送|帮扶|设立|建设|共建|建成|实施|发展|引进|转移|打造|开展|培训"
@@ -27,12 +31,15 @@ _IN = re.compile(r"^[^。;!?]{0,30}?(?:在|落户|落地)$")
 _BUILD = re.compile(
     "援建|援助|捐建|捐资|捐赠|帮扶|投入|支援|资助|建设|实施|建成|共建|建起|安装|开展|挂职|支教|支医"
 )
+_BUILDS = re.compile(
+    r"^[^。;!?]{0,30}(?:援|捐|投资|投入|统筹资金|帮扶)[^。;!?,]{0,20}(?:建设|新建|援建|改造|修建|捐建)$"
+)
 _DASH = re.compile("^(?:—{1,2}|-{1,2}|~|→|←→|↔|/)$")
 _DONATED = re.compile(r"(?:援助|援建|帮扶|对口支援|支援|捐赠|捐助|投入|安排)")
 
 
 def find(scene: Scene) -> Iterator[Pairing]:
-    """Rules `linked_with`, `linked_gives`, `linked_sends`, `linked_in`, `linked_dash`, `linked_there`."""
+    """Rules `linked_with`, `linked_gives`, `linked_sends`, `linked_builds`, `linked_in`, `linked_dash`, `linked_there`."""
     for i in range(len(scene.sides) - 1):
         one, other = scene.sides[i], scene.sides[i + 1]
         if other.span.start < one.span.end or one.joint:
@@ -42,10 +49,22 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from scene.toward(one, other, "linked_dash")
         elif _SENT.search(between) and (_TO.search(between) or _SENT_ONLY.search(between)):
             yield from scene.toward(one, other, "linked_sends", compass=True)
-        elif _WITH.match(between) and (_PAIRED.search(between) or _PAIRED.search(scene.rest(i + 1, 60))):
+        elif _WITH.match(between) and (
+            _PAIRED.search(between)
+            or _PAIRED.search(scene.rest(i + 1, 200 if _BETWEEN.match(between) else 60))
+        ):
+            found = list(scene.toward(one, other, "linked_with", compass=True))
+            stated = _STATED.search(between) or _STATED.search(scene.rest(i + 1, 30))
+            # Of two regions of one province the donor is named first where the text speaks of 帮扶 or 支援.
+            yield from found or (scene.pairs(one, other, "linked_with") if stated else ())
+        elif _MUTUAL.match(between):
             yield from scene.toward(one, other, "linked_with", compass=True)
+        elif _BETWEEN.match(between) and _RELATED.search(scene.rest(i + 1)):
+            yield from scene.toward(one, other, "linked_with")
         elif _GIVE.search(between) and _GIVEN.search(after):
             yield from scene.pairs(one, other, "linked_gives", known_only=True)
+        elif _BUILDS.match(between):
+            yield from scene.pairs(one, other, "linked_builds", known_only=True)
         elif _IN.match(between) and _BUILD.search(after):
             yield from scene.pairs(one, other, "linked_in", known_only=True)
         elif _there(scene, i, between, after):

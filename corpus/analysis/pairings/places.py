@@ -16,6 +16,12 @@ _LIST = re.compile(
 _WITHIN = re.compile(r"的?$|\($")
 
 
+# What links a side to the one before it, and to the one after it.
+_LINK = "与|同|和|跟|对口支援|对口帮扶|对口援建|对口协作|对口合作|结对帮扶|结对|帮扶|支援|援助|援建|对口"
+_LINKED_BEFORE = re.compile(f"(?:{_LINK})(?:的|了)?$")
+_LINKED_AFTER = re.compile(f"^(?:共同|分别|则|等地?)?(?:{_LINK}|由)")
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """Regions that play one part in a sentence, at the finest level stated. joint: written as one
@@ -26,36 +32,73 @@ class Side:
     joint: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A region of a list, and what separates it from the one before."""
+
+    region: Region
+    span: Span
+    separator: str
+
+
 def sides(text: str, sentence: Span, mentions: list[RegionMention], gazetteer: Gazetteer) -> Iterator[Side]:
     """The sides of a sentence in order. A region followed by one that lies in it gives way to it; a comma
-    lists only before another region; a repeated region begins a new side."""
-    current: list[Region] = []
-    start = end = sentence.start
+    lists only before another region; a repeated region begins a new side. A援建B、C援建D is four sides."""
+    lists = list(_lists(text, sentence, mentions, gazetteer))
+    for i, (items, joint) in enumerate(lists):
+        cut = 0
+        if len(items) > 1 and 0 < i < len(lists) - 1:
+            before = text[lists[i - 1][0][-1].span.end : items[0].span.start]
+            after = text[items[-1].span.end : lists[i + 1][0][0].span.start]
+            if _LINKED_BEFORE.search(before) and _LINKED_AFTER.match(after):
+                cut = _cut(items)
+        if cut:
+            yield _side(items[:cut], False)
+        yield _side(items[cut:], joint)
+
+
+def _cut(items: list[_Item]) -> int:
+    """Where the part that belongs to what follows begins: after the last comma, else the last 、."""
+    for mark in (",", "、", ""):
+        for i in range(len(items) - 1, 0, -1):
+            if mark in items[i].separator:
+                return i
+    return 0
+
+
+def _side(items: list[_Item], joint: bool) -> Side:
+    regions = tuple(dict.fromkeys(item.region for item in items))
+    return Side(regions, Span(items[0].span.start, max(item.span.end for item in items)), joint)
+
+
+def _lists(
+    text: str, sentence: Span, mentions: list[RegionMention], gazetteer: Gazetteer
+) -> Iterator[tuple[list[_Item], bool]]:
+    items: list[_Item] = []
     previous: RegionMention | None = None
     for mention in mentions:
         region = mention.region
-        if previous is None:
-            current, start = [region], mention.span.start
+        gap = text[previous.span.end : mention.span.start] if previous else ""
+        if previous and _WITHIN.match(gap) and _lies_in(region, previous.region, gazetteer):
+            start = previous.span.start
+            separator = ""
+            if items and items[-1].region == previous.region:
+                wider = items.pop()
+                start, separator = wider.span.start, wider.separator
+            items.append(_Item(region, Span(start, mention.span.end), separator))
+        elif previous and (
+            mention.span == previous.span
+            or (gap and _LIST.fullmatch(gap) and all(region != item.region for item in items))
+        ):
+            items.append(_Item(region, mention.span, gap))
         else:
-            gap = text[end : mention.span.start] if mention.span.start >= end else ""
-            if (
-                _WITHIN.match(gap)
-                and region != previous.region
-                and gazetteer.is_within(region, previous.region)
-            ):
-                if current and current[-1] == previous.region:
-                    current.pop()
-                current.append(region)
-            elif mention.span == previous.span or (gap and _LIST.fullmatch(gap) and region not in current):
-                current.append(region)
-            else:
-                yield Side(tuple(current), Span(start, end), _is_letter(previous) and gap == "")
-                current, start = [region], mention.span.start
-        end = max(end, mention.span.end) if previous else mention.span.end
+            if items:
+                yield items, previous is not None and len(previous.span) == 1 and gap == ""
+            items = [_Item(region, mention.span, "")]
         previous = mention
-    if current:
-        yield Side(tuple(dict.fromkeys(current)), Span(start, end))
+    if items:
+        yield items, False
 
 
-def _is_letter(mention: RegionMention) -> bool:
-    return len(mention.span) == 1
+def _lies_in(region: Region, wider: Region, gazetteer: Gazetteer) -> bool:
+    return region != wider and gazetteer.is_within(region, wider)

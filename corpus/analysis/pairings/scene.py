@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.analysis.pairings.knowledge import Knowledge
 from corpus.analysis.pairings.places import Side
-from corpus.model import Pairing, Span
+from corpus.model import Pairing, Region, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
+    """owner: the region whose own report this is (我市), where the title or the outlet names one alone."""
+
     text: str
     sentence: Span
     sides: tuple[Side, ...]
     knowledge: Knowledge
+    owner: Region | None = None
+
+    def without_aid_words(self) -> Scene:
+        """The scene without the 疆 of 援疆."""
+        kept = tuple(
+            s for s in self.sides if len(s.span) > 1 or self.text[s.span.start - 1 : s.span.start] != "援"
+        )
+        return self if len(kept) == len(self.sides) else replace(self, sides=kept)
 
     def before(self, i: int, most: int = 40) -> str:
         """The words before side `i`, back to the side before it or the start of the sentence."""

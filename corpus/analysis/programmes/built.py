@@ -16,8 +16,8 @@ _BUILD = re.compile(
     "援建|捐建|共建|合建|新建|兴建|改建|扩建|改扩建|修建|建设|建成|建起|建立|建造|打造|设立|成立|组建|创办|投资建|捐资|规划建"
 )
 _BUILT = re.compile(
-    r"(?:等[^,。;]{0,10})?,?(?:项目|工程|一期|二期)?(?:也)?(?:已|已经|正式|顺利|陆续|相继|全面|如期|先后|即将|将)*"
-    "(?:启动建设|建成|投入使用|投用|启用|落成|竣工|开工|揭牌|奠基|封顶|动工|挂牌|通车|完工|投产|开业|开园|开馆|拔地而起)"
+    r"(?:、[^,。;、]{2,16}){0,5}(?:等[^,。;]{0,10})?,?(?:项目|工程|一期|二期)?(?:也)?(?:已|已经|正式|顺利|陆续|相继|全面|如期|先后|即将|将)*"
+    "(?:启动建设|建成|投入使用|投入运营|投用|启用|落成|竣工|开工|揭牌|奠基|封顶|动工|挂牌|通车|完工|投产|开业|开园|开馆|拔地而起)"
 )
 _FOUND = re.compile(
     '(?:设立|成立|组建|建起|建立|创办|创建|发起设立|发起成立|发起建立|发起|筹建)(?:了|的|起)?[“"]?$'
@@ -25,6 +25,11 @@ _FOUND = re.compile(
 _FOUNDABLE = re.compile("(?:中心|基金会?|联盟|办公室|馆|工作站|服务站|指挥部|服务社)$")
 _CEREMONY = re.compile("(?:启动|揭牌|成立|签约)(?:仪式|大会)")
 _COMMON_FUND = frozenset(["平台", "共同体", "办公室", "指挥部", "基金会", "服务社", "援助站"])
+# Built everywhere: without a place before them they name nothing.
+_EVERYWHERE = re.compile(
+    "(?:基地|中心|市场|车间|公路|大道|水库|安置.|社区|新村|电站|养殖场|加工厂|冷库|茶园|牧场|超市|站|点)$"
+)
+_OWN = frozenset(["医院", "学校", "中学", "小学"])
 _SHORTEST = 3
 
 
@@ -49,11 +54,17 @@ def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
             and ((placed and (residue or len(noun) > 2)) or len(residue) >= 3)
         ):
             yield scene.mention(start, head.end, kind, "fund_named")
-    elif (
-        (residue or scene.outline.abbreviated(start, head.start) or (placed and len(noun) > 2))
-        and (
-            _BUILD.search(text, floor, start) or _BUILT.match(text, head.end, min(scene.block.end, end + 16))
-        )
-        and (placed or len(residue) >= 2)
+    elif _is_own_name(scene, start, head, noun) and (
+        _BUILD.search(text, floor, start) or _BUILT.match(text, head.end, min(scene.block.end, end + 16))
     ):
         yield scene.mention(start, head.end, kind, "built")
+
+
+def _is_own_name(scene: Scene, start: int, head: Span, noun: str) -> bool:
+    residue = scene.outline.residue(start, head.start)
+    if scene.outline.abbreviated(start, head.start):
+        return True
+    if scene.outline.placed(start, head.start):
+        places = {m.region for m in scene.outline.regions_in(start, head.start)}
+        return bool(residue) or len(noun) > 2 or noun in _OWN or len(places) > 1
+    return len(residue) >= 2 and not _EVERYWHERE.search(noun)

@@ -13,7 +13,7 @@ _SITTING = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}次$|第[一二三四五六七八九十\d]{1,3}次[^,。;:、“”]{0,16}$"
 )
 _OCCASION = re.compile(
-    r"[^,。;:!?“”\"《》\n]{2,38}?(?:会议|论坛|大赛|博览节|(?<![社机协学委员理])会|节|峰会)(?=[,。;:、!?”\"》\n在上于期间开召举的是与和及暨中将圆]|$)"
+    r"[^,。;:!?“”\"《》\n]{2,38}?(?:会议|论坛|(?:挑战|公开|锦标|联|邀请|大)赛|(?<![社机协学委员理])会|节|马拉松)(?=[,。;:、!?”\"》\n在上于期间开召举的是与和及暨中将圆]|$)"
 )
 _PARTY = re.compile("代表大会|全会|全体会议|人民代表|政协|委员会|理事会|常委会|党代会|运动会")
 _PLURAL_BEFORE = re.compile(
@@ -78,7 +78,8 @@ def headed(scene: Scene, head: Span) -> Iterator[ProgrammeMention]:
             yield scene.mention(start, head.end, "event", "event_ceremony")
         return
     if noun in _COMMON:
-        if placed and head.start - start >= _SHORTEST and scene.outline.residue(start, head.start):
+        own = scene.outline.residue(start, head.start) or scene.outline.abbreviated(start, head.start)
+        if placed and head.start - start >= _SHORTEST and own:
             yield scene.mention(start, head.end, "event", "event_named")
         return
     held = _HELD_BEFORE.search(text, max(floor, start - 4), start) or _HELD_AFTER.match(

@@ -16,6 +16,8 @@ _NOTE = re.compile(r"[((][^()()]*[))]$")
 _CEREMONY = re.compile("(?:启动|揭牌|授牌|签约|开工|落成|首发|发车|交接|成立)(?:仪式|大会)$")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|\d{4}")
 # Words that come and go in the middle of a name without naming another thing (深汕特别合作区, 深汕合作区).
+_SORT = re.compile("(?:工程|行动|计划|活动)$")
+_SHORT = 5
 _OPTIONAL = re.compile("特别|经济|国家级|国家|省级|现代|示范|综合|高质量|工作|项目|全面|东西部|扶贫(?=协作)")
 
 
@@ -42,6 +44,12 @@ def fold(
     return tuple(_programme(page, group, regions, organisations, pairings) for group in groups)
 
 
+def _plain(name: str) -> str:
+    """Without words that come and go: 深汕特别合作区 and 深汕合作区, 山海协作工程 and 山海协作."""
+    bare = _OPTIONAL.sub("", name)
+    return _SORT.sub("", bare) if len(bare) > _SHORT else bare
+
+
 def _squash(name: str) -> str:
     return _QUOTES.sub("", name)
 
@@ -53,7 +61,7 @@ def _labels(mention: ProgrammeMention, regions: tuple[RegionMention, ...]) -> li
         # 深圳对口帮扶汕尾工作 is 深汕帮扶工作.
         ends = sorted({r.region.code or r.region.name for r in regions if mention.span.covers(r.span)})
         return [squashed, "=" + "|".join(ends)]
-    labels = [squashed, *(_squash(a) for a in aliases(mention, regions)), "~" + _OPTIONAL.sub("", squashed)]
+    labels = [squashed, *(_squash(a) for a in aliases(mention, regions)), "~" + _plain(squashed)]
     return list(dict.fromkeys(label for label in labels if len(label) > 1))
 
 

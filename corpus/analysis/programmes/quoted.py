@@ -17,6 +17,9 @@ _RUN = re.compile(rf"{NAME_CHARACTER}{{1,14}}")
 _STOP = re.compile("[的了在将把被由于从向往是为与和及等并而且也已]|以及|有序|成功|正式|启动|实施|开展")
 _LONGEST_GAP = 8
 _FOREIGN_GAP = 2
+_FOREIGN_GAP_SCHEME = 6
+_AWARD = re.compile("(?:授予|荣获|获评?|评为|评选为|命名为|获得|誉为|称为|入选|列为|认定为)[^,。;“”]{0,8}$")
+_COUNTED = re.compile(r"^(?:[一两二三四五六七八九十几\d]+)[个大项类]")
 _GOES_ON = re.compile("人员|对象|教师|学员|者|部门|资金|师傅")
 _DESCRIBED = frozenset(
     [
@@ -41,6 +44,9 @@ _DESCRIBED = frozenset(
         "助学",
         "考核",
     ]
+)
+_LIST_NOUN = re.compile(
+    "等(?:[一-鿿]{0,2}?(?:[\\d一二三四五六七八九十]+[个项场大])?[一-鿿]{0,6}?)(?:项目|活动|行动|计划|工程|品牌)(?![化设地者])"
 )
 _SENTENCE = re.compile("[。!?;…]")
 _LISTED = re.compile("[,、:]")
@@ -77,7 +83,7 @@ _PLAIN_INNER = 5
 
 
 def find(scene: Scene) -> Iterator[ProgrammeMention]:
-    """Rules `quoted_with_noun`, `quoted_noun`, `quoted_outcome`."""
+    """Rules `quoted_with_noun`, `quoted_noun`, `quoted_outcome`, `quoted_listed`."""
     taken = 0
     for i, quotation in enumerate(scene.quotations):
         if quotation.span.start < taken:
@@ -87,7 +93,11 @@ def find(scene: Scene) -> Iterator[ProgrammeMention]:
             if following.span.start != last.span.end:
                 break
             last = following
-        mention = _with_noun(scene, quotation, last) or (_alone(scene, quotation))
+        if _AWARD.search(scene.text, max(scene.block.start, quotation.span.start - 16), quotation.span.start):
+            continue
+        mention = (
+            _with_noun(scene, quotation, last) or _alone(scene, quotation) or _listed(scene, quotation, i)
+        )
         if mention:
             taken = mention.span.end
             yield mention
@@ -108,9 +118,8 @@ def _with_noun(scene: Scene, first: Quotation, last: Quotation) -> ProgrammeMent
     span, use = heads[-1]
     head = span.shifted(run.start()).of(scene.text)
     gap = (run.start(), run.start() + span.start)
-    if len(scene.outline.residue(*gap)) > _FOREIGN_GAP or (
-        head in _DESCRIBED and len(span) + gap[1] - gap[0] > 6
-    ):
+    foreign = _FOREIGN_GAP_SCHEME if use in ("scheme", "event") else _FOREIGN_GAP
+    if len(scene.outline.residue(*gap)) > foreign or (head in _DESCRIBED and len(span) + gap[1] - gap[0] > 6):
         return None
     if not _may_be_named(scene, first.inner, inner, head, use, *gap):
         return None
@@ -145,7 +154,7 @@ def _alone(scene: Scene, quotation: Quotation) -> ProgrammeMention | None:
             kind = "programme" if inner.endswith("行动") else "policy"
             return scene.mention(marks.start, marks.end, kind, "quoted_outcome")
     heads = [h for h in scene.names.tails.find(inner) if h[0].end == len(inner)]
-    if not heads or inner in ("大招商",):
+    if not heads or _COUNTED.match(inner):
         return None
     span, use = heads[-1]
     head = span.of(inner)
@@ -159,9 +168,28 @@ def _alone(scene: Scene, quotation: Quotation) -> ProgrammeMention | None:
     own = scene.outline.residue(quotation.inner.start, noun) or scene.outline.placed(
         quotation.inner.start, noun
     )
-    if not own and not (use in ("facility", "park", "fund") and len(inner) >= _PLAIN_INNER):
+    if not own and not (use in ("facility", "park", "fund", "scheme") and len(inner) >= _PLAIN_INNER):
         return None
     return scene.mention(marks.start, marks.end, scene.names.kinds[head], "quoted_noun")
+
+
+def _listed(scene: Scene, quotation: Quotation, i: int) -> ProgrammeMention | None:
+    """“甲”“乙”等公益项目: what the list is called makes each of its members a name."""
+    last = quotation
+    for following in scene.quotations[i + 1 :]:
+        if scene.text[last.span.end : following.span.start].strip("、和及") != "":
+            break
+        last = following
+    noun = _LIST_NOUN.match(scene.text, last.span.end, scene.block.end)
+    inner = quotation.inner.of(scene.text)
+    if (
+        not noun
+        or len(inner) < 3
+        or inner in scene.names.concepts
+        or not _has_own_words(scene, quotation.inner)
+    ):
+        return None
+    return scene.mention(quotation.span.start, quotation.span.end, "programme", "quoted_listed")
 
 
 def _has_own_words(scene: Scene, at: Span) -> bool:

@@ -10,8 +10,11 @@ from corpus.analysis.programmes.scene import Scene
 from corpus.model import ProgrammeMention, Span
 
 _PLUS = re.compile(r"[一-鿿]{2,5}(?:\+[一-鿿]{2,5}){1,3}(?:模式|工程|行动|计划)")
-_GOES_ON = re.compile("[区部组]|建设|资金|建成|负责|经理|库")
-_OWN_WORDS = 3
+_SORT = re.compile(
+    "(?:标杆|重点|合作|协作|帮扶|投资|签约|产业|援建|典型|示范|试点|建设|扶贫|筛查|救治|培训|种植|养殖|加工|惠民|民生)$"
+)
+_OWN_WORDS = 5
+_OWN_WORDS_PLACED = 2
 
 
 def find(scene: Scene) -> Iterator[ProgrammeMention]:
@@ -28,6 +31,9 @@ def headed(scene: Scene, head: Span) -> Iterator[ProgrammeMention]:
     if start is None or head.start - start < 3 or scene.is_quoted(start, head.end):
         return
     joint = re.search(ABBREVIATION + "{2}", scene.outline.masked[start : head.start])
-    residue = scene.outline.residue(start, head.start)
-    if (joint and head.start - start >= 4) or len(residue) >= _OWN_WORDS:
+    own = len(scene.outline.residue(start, head.start))
+    placed = scene.outline.placed(start, head.start)
+    if _SORT.search(scene.text, start, head.start):
+        return
+    if (joint and head.start - start >= 4) or own >= (_OWN_WORDS_PLACED if placed else _OWN_WORDS):
         yield scene.mention(start, head.end, scene.names.kinds[head.of(scene.text)], "scheme_named")

@@ -23,6 +23,8 @@ def find(scene: Scene) -> Iterator[ProgrammeMention]:
     text = scene.text
     for found in _TITLE.finditer(text, scene.block.start, scene.block.end):
         before = text[max(scene.block.start, found.start() - 12) : found.start()]
+        if found.group(1) in scene.names.kinds:  # 《方案》 only points back
+            continue
         if _MEDIA.search(found.group(1)) or _PROSE.search(before):
             continue
         kind = "project" if _ART.search(before) else "policy"
