@@ -27,8 +27,9 @@ _NO_VERB_BEFORE = {
     "助": "",
     "稳": "",
 }
+_STEADY = SURE + "苏青宁甘蒙陇深穗甬杭蓉莞"  # once named in full, the letter is seldom anything else
 _AFTER_WEAK = re.compile(
-    r"(?:[创务就挂培学跟交考调投办工支开参旅采授]|期间|干部|人员|企业|教师|医|专家|人才|商|的|[,。;:、!)”」\n]|$)"
+    r"(?:[创务就挂培学跟交考调投办工支开参旅采授]|期间|[“\"注就实推设]|干部|人员|企业|教师|医|专家|人才|商|的|[,。;:、!)”」\n]|$)"
 )
 _HEAD = re.compile(
     rf"([{PROVINCES}深穗莞甬杭榕厦])(?=企(?![鹅图业家])|籍|商(?![业务品城店贸议讨定谈标户洛丘量住用银河圈])|方(?![面案式法便向针正形位言圆]))"
@@ -64,9 +65,9 @@ def candidates(text: str, gazetteer: Gazetteer, kin: Collection[str]) -> Iterato
             continue
         if verb in "润治稳建助" and letter not in "疆藏":
             continue
-        if (letter in SURE and (verb in "赴驻访抵返入来在" or named(letter))) or (
-            named(letter) and _AFTER_WEAK.match(text, at + 1)
-        ):
+        if letter in SURE and verb in "赴驻访抵返入来在":
+            yield one(at, "travel_verb")
+        elif named(letter) and (letter in _STEADY or _AFTER_WEAK.match(text, at + 1)):
             yield one(at, "travel_verb")
     for match in _HEAD.finditer(text):
         if match.group(1) in SURE or named(match.group(1)):

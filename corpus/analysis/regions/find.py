@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus.analysis.page import Page
 from corpus.analysis.regions import abbreviations, informal, joint, names, townships
@@ -60,6 +61,10 @@ def _all(page: Page, gazetteer: Gazetteer) -> list[RegionMention]:
         provinces=len({code for code in kin if not gazetteer.lineage[code]}),
     )
     mentions = settle(everything, scene)
+    if any(c.rule == "full_name" and len(c.senses) > 1 for c in everything):
+        # a full name that had to be settled says what the short one means, also before it
+        said = {m.region.code for m in mentions if m.rule == "full_name" and m.region.code}
+        mentions = settle(everything, replace(scene, full=scene.full | said, settled=[], said={}))
     return [*mentions, *_below(text, mentions, spans)]
 
 

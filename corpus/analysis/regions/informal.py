@@ -11,7 +11,7 @@ from corpus.analysis.regions.names import part_of_province
 from corpus.lexicon.gazetteer import Gazetteer
 
 _PART = re.compile(
-    rf"[{''.join(PROVINCE_CODES)}](?:东南|东北|西南|西北|中南|[东西南北中])(?!语|话|剧|菜|大学)"
+    rf"[{''.join(PROVINCE_CODES)}](?:东南|东北|西南|西北|中南|[东西南北中])(?!语|话|剧|菜|大学|(?<=东)西部)"
 )
 
 

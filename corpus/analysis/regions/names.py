@@ -33,6 +33,7 @@ _RANK_IN_WORD = {
 _FOREIGN = re.compile(r"(?:越南|老挝|缅甸|泰国|柬埔寨|朝鲜|韩国|日本|蒙古国|俄罗斯|印度|尼泊尔|美国|新加坡)$")
 
 _CONNECTIVES = "和与同跟及或从由自到在来对向为将把被让给"
+_ENDS_A_WORD = "和成开达文理通安均全宁"  # 完成县里的任务, 到达县城
 _TONGUE = re.compile(r"[语话剧菜]")
 # Full names that are common nouns; they stand for a district only right behind its city.
 _GENERIC = frozenset(
@@ -76,7 +77,7 @@ def _candidate(text: str, hit: Hit, gazetteer: Gazetteer, when: str | None) -> C
         case NameKind.JOINT:
             return Candidate(start, end, "joint_word", Rank.PREFECTURE, name.senses, joint=True)
         case NameKind.REGION:
-            if name.everyday or _TONGUE.match(text, end):
+            if name.everyday or _TONGUE.match(text, end) or text.startswith("东西部", end - 1):
                 return None
             rank = Rank.LONG if end - start > 3 else Rank.INFORMAL
             return Candidate(start, end, "informal", rank, title=name.title, level="informal")
@@ -101,7 +102,8 @@ def _full(text: str, hit: Hit, senses: tuple[str, ...]) -> Candidate | None:
     if name.text[0] in "东西南北中" and hit.start and text[hit.start - 1] in SURE:
         return None  # 滇西山区 holds no 西山区
     if name.everyday or len(name.text) == 2:
-        need = Need.SUPPORT if len(name.text) == 2 or name.text in _GENERIC else Need.KIN
+        doubtful = name.text in _GENERIC or (len(name.text) == 2 and name.text[0] in _ENDS_A_WORD)
+        need = Need.SUPPORT if doubtful else Need.KIN
         return Candidate(hit.start, end, "full_name", Rank.COUNTY, senses, need)
     return Candidate(hit.start, end, "full_name", Rank.FULL, senses)
 

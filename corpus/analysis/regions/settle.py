@@ -19,7 +19,7 @@ from corpus.model import Region, RegionMention, Span
 PARENT_BEFORE, SKIPS_A_LEVEL, CHILD_AFTER, FULL_NAME, SAID_BEFORE = 12.0, 7.0, 10.0, 6.0, 5.0
 LIST_KIN, LIST_LEVEL, SHARED_RANK, WRONG_RANK = 4.0, 1.5, 3.0, -2.0
 SENTENCE_KIN, DOCUMENT_KIN, PAIRED_NEAR, PAIRED = 3.0, 1.0, 2.0, 1.0
-NAMED, A_PROVINCE = 4.0, 3.0
+NAMED, A_PROVINCE, A_NAMED_PROVINCE = 4.0, 3.0, 12.0
 _PRIOR = {"province": 0.9, "prefecture": 0.6, "county": 0.3}
 _ENOUGH = {Need.NOTHING: 0.0, Need.KIN: 1.0, Need.SUPPORT: 4.0, Need.NEIGHBOUR: 7.0}
 
@@ -80,11 +80,11 @@ def _settle(n: int, candidates: Sequence[Candidate], run: Run | None, scene: Sce
     if c.need is Need.NEIGHBOUR and points[best] < PARENT_BEFORE and _runs_on(scene.text, c.end):
         return []
     scene.settled.append((c.start, c.end, best))
-    rival = points[best] - 2.0
+    rival = points[best] - 1.0
     others = tuple(
         gazetteer.region(code, scene.when) for code in senses if code != best and points[code] >= rival
     )
-    if points[best] >= SAID_BEFORE and len(senses) > 1:
+    if points[best] >= SAID_BEFORE:
         scene.said[name] = best
     rule = c.rule
     if run and run.ranks and c.rule == "short_name" and len(senses) > 1:
@@ -125,7 +125,9 @@ def _points(
     if not letter and c.rule != "full_name" and code in scene.full:
         total += FULL_NAME
     if letter:
-        total += (NAMED if code in scene.kin else 0.0) + (0.0 if above else A_PROVINCE)
+        if not above:
+            return total + (A_NAMED_PROVINCE if code in scene.kin else A_PROVINCE)
+        total += NAMED if code in scene.kin else 0.0
     if scene.said.get(name) == code:
         total += SAID_BEFORE
     province = above[-1] if above else code
@@ -185,6 +187,8 @@ def _paired(code: str, above: tuple[str, ...], start: int, scene: Scene) -> floa
     """A known pairing of it, or of what it lies in, with a region that the document names."""
     partners = scene.gazetteer.partners(scene.when)
     wanted = partners.get(code, frozenset())
+    for outer in above[:-1]:
+        wanted |= partners.get(outer, frozenset())
     if not wanted:
         return 0.0
     sentence = _sentence_start(start, scene)
