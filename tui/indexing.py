@@ -61,9 +61,10 @@ class Indexer:
             return
         if child.stdin is not None:
             child.stdin.close()  # the child takes this as the word to stop
-        for stop in (lambda: None, child.terminate, child.kill):
+        for stop in (None, child.terminate, child.kill):
             try:
-                stop()
+                if stop is not None:
+                    stop()
                 await asyncio.wait_for(child.wait(), _ENDING)
                 return
             except TimeoutError:

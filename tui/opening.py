@@ -34,7 +34,7 @@ def open_target(target: str) -> bool:
     if not path.exists():
         return False
     if sys.platform == "win32":
-        os.startfile(path)  # noqa: S606 - the user asked for this very file
+        os.startfile(path)
         return True
     program = "open" if sys.platform == "darwin" else "xdg-open"
     try:

@@ -153,7 +153,7 @@ class Queries:
         return await self._ask(lambda: self.corpus.article(key))
 
     async def failures(self) -> Sequence[FailureRow]:
-        return await self._ask(lambda: self.corpus.failures())
+        return await self._ask(self.corpus.failures)
 
     async def search(self, text: str, offset: int, limit: int) -> Sequence[Hit]:
         return await self._ask(lambda: list(islice(self.corpus.search(text, limit, offset), limit)))

@@ -164,7 +164,7 @@ def article(account: Account) -> Article:
     furniture = [Furniture(Span(0, first), FurnitureKind.HEADLINE)] if first > 0 else []
     if text[last:].startswith("责任编辑"):
         furniture.append(Furniture(Span(last, len(text) - 1), FurnitureKind.STAFF))
-    apart = {span for span in headings} | {part.span for part in furniture}
+    apart = set(headings) | {part.span for part in furniture}
     paragraphs = tuple(span for span in plain.paragraphs if span not in apart)
     sections = tuple(
         Section(span.of(text), span, after.start if after else len(text))

@@ -56,10 +56,10 @@ class FactCard(Widget):
             return [(clipped(words.mismatch, width), warning)]
         if y == 1:
             where = names(fact.place) if set(fact.place) - set(fact.recipient) - set(fact.donor) else ""
-            parts = (period(fact, words), pair(fact), where, fact.programme, "、".join(fact.actor))
+            parts = [period(fact, words), pair(fact), where, fact.programme or "", "、".join(fact.actor)]
             return [(clipped(" · ".join(filter(None, parts)), width), Style())]
         head = fact.article.head
-        parts = (head.publisher, (head.published or "")[:10], head.title or fact.article.path)
+        parts = [head.publisher or "", (head.published or "")[:10], head.title or fact.article.path]
         return [(clipped(" · ".join(filter(None, parts)), width), dim)] if y == 2 else []
 
     def _style(self, name: str) -> Style:

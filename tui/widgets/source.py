@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 from rich.cells import get_character_cell_size
@@ -236,10 +237,9 @@ class SourcePane(ScrollView, can_focus=True, inherit_bindings=False):
             layout = SourceLayout("", 2)
         else:
             key = (self.view.row.key, hash(self._text), width)
-            layout = self._layouts.pop(key, None) or SourceLayout(
-                self._text, width, [mark.span for mark in self._figures]
-            )
-            self._layouts[key] = layout
+            if key not in self._layouts:
+                self._layouts[key] = SourceLayout(self._text, width, [mark.span for mark in self._figures])
+            self._layouts[key] = layout = self._layouts.pop(key)
             while len(self._layouts) > _KEPT_LAYOUTS:
                 del self._layouts[next(iter(self._layouts))]
         if layout is self._layout:
@@ -277,7 +277,7 @@ class SourcePane(ScrollView, can_focus=True, inherit_bindings=False):
         for span_start, span_end, _ in layers:
             cuts |= {max(span_start, start), min(span_end, end)}
         ordered = sorted(cuts)
-        for at, stop in zip(ordered, ordered[1:], strict=False):
+        for at, stop in pairwise(ordered):
             style = Style.combine([Style(), *(s for a, b, s in layers if a <= at and stop <= b)])
             yield self._text[at:stop], style
 
