@@ -61,7 +61,9 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
 
 
 def _marked(
-    where: tuple[RegionMention, ...], bodies: tuple[OrganisationMention, ...], named: tuple[ProgrammeMention, ...]
+    where: tuple[RegionMention, ...],
+    bodies: tuple[OrganisationMention, ...],
+    named: tuple[ProgrammeMention, ...],
 ) -> tuple[RegionMention, ...]:
     """Regions that stand inside the name of an organisation or programme say so."""
     inside = [*((o.span, "organisation") for o in bodies), *((p.span, "programme") for p in named)]

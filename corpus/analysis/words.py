@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import jieba
 import platformdirs
@@ -20,11 +19,73 @@ from corpus.lexicon import Lexicon
 from corpus.model import Span
 
 # Compounds of this field that the dictionary splits or lacks.
-_COMPOUNDS = (
-    "支医 支教 减贫 入区 奔小康 脱贫奔小康 致富带头人 帮扶资金 援建资金 对口帮扶 对口支援 人均可支配收入 可支配收入 两后生 联农带农 防返贫 "
-    "易地搬迁 易地扶贫搬迁 帮扶车间 扶贫车间 公益性岗位 公益岗位 稳岗就业 消费帮扶 劳务协作 产业协作 组团式 东西部协作 结对帮扶 签约 落户 "
-    "挂职干部 援藏干部 援疆干部 援派 选派 选送 输送 赴 建档立卡 脱贫人口 脱贫户 监测户 务工就业 销售额 营业额 学位 床位 标准化 规上企业"
-).split()
+_COMPOUNDS = [
+    "支医",
+    "支教",
+    "减贫",
+    "入区",
+    "奔小康",
+    "脱贫奔小康",
+    "致富带头人",
+    "帮扶资金",
+    "援建资金",
+    "对口帮扶",
+    "对口支援",
+    "人均可支配收入",
+    "可支配收入",
+    "两后生",
+    "联农带农",
+    "防返贫",
+    "易地搬迁",
+    "易地扶贫搬迁",
+    "帮扶车间",
+    "扶贫车间",
+    "公益性岗位",
+    "公益岗位",
+    "稳岗就业",
+    "消费帮扶",
+    "劳务协作",
+    "产业协作",
+    "组团式",
+    "东西部协作",
+    "结对帮扶",
+    "签约",
+    "落户",
+    "挂职干部",
+    "援藏干部",
+    "援疆干部",
+    "援派",
+    "选派",
+    "选送",
+    "输送",
+    "赴",
+    "建档立卡",
+    "脱贫人口",
+    "脱贫户",
+    "监测户",
+    "务工就业",
+    "销售额",
+    "营业额",
+    "学位",
+    "床位",
+    "标准化",
+    "规上企业",
+    "占比",
+    "入园",
+    "入驻",
+    "落地投产",
+    "对接会",
+    "推介会",
+    "洽谈会",
+    "招聘会",
+    "座谈会",
+    "联席会",
+    "联席会议",
+    "展销会",
+    "第一时间",
+    "到位资金",
+    "帮扶专馆",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +99,7 @@ class Word:
 class Segmenter:
     """Cuts stretches of text into tagged words; what is already understood stays whole."""
 
-    def __init__(self, tokenizer: Any, tags: Mapping[str, str]) -> None:
+    def __init__(self, tokenizer: jieba.Tokenizer, tags: Mapping[str, str]) -> None:
         self._tokenizer = tokenizer
         self._tags = tags
 
@@ -89,7 +150,7 @@ def _segmenter(digest: str, names: tuple[str, ...]) -> Segmenter:
     return Segmenter(tokenizer, tags)
 
 
-def _tags(tokenizer: Any, cache: Path | None) -> Mapping[str, str]:
+def _tags(tokenizer: jieba.Tokenizer, cache: Path | None) -> Mapping[str, str]:
     """word → tag of jieba's dictionary, plain nouns left out; kept in a file, as reading takes half a second."""
     stored = cache / f"tags-{jieba.__version__}.marshal" if cache else None
     if stored is not None:

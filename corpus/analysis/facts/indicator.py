@@ -15,7 +15,34 @@ from corpus.model import Evidence, Figure, Kind, Span
 
 # Units that only count: what is counted stands beside them.
 _NOUN_UNITS = set(
-    "省 县 市 区 州 乡 镇 村 国 街道 社区 省份 省区 省市 省区市 县市 县区 区县 市县 市州 地州 地州市 乡镇 户 国家 部门".split()
+    [
+        "省",
+        "县",
+        "市",
+        "区",
+        "州",
+        "乡",
+        "镇",
+        "村",
+        "国",
+        "街道",
+        "社区",
+        "省份",
+        "省区",
+        "省市",
+        "省区市",
+        "县市",
+        "县区",
+        "区县",
+        "市县",
+        "市州",
+        "地州",
+        "地州市",
+        "乡镇",
+        "户",
+        "国家",
+        "部门",
+    ]
 )
 _SELF_EVIDENT = {"人", "人次", "户", "户次"}
 _LABEL_NEXT = re.compile(r"\s*(?:、|和|及)?\s*$")
@@ -182,8 +209,10 @@ class Indicators:
         return (
             before is None
             or before.kind != "noun"
-            or not before.reached
-            and figure.kind not in (Kind.MONEY, Kind.PEOPLE, Kind.AREA, Kind.LENGTH, Kind.MASS)
+            or (
+                not before.reached
+                and figure.kind not in (Kind.MONEY, Kind.PEOPLE, Kind.AREA, Kind.LENGTH, Kind.MASS)
+            )
         )
 
     def _changed(
@@ -191,9 +220,8 @@ class Indicators:
     ) -> Label | None:
         """A change or a rate is of the thing named before the verb, or of what the clause before measured."""
         verb = _CHANGE_VERB.search(before_text)
-        if (
-            not verb
-            or figure.kind not in (Kind.PERCENT, Kind.MONEY, Kind.PER_CAPITA_MONEY, Kind.RATIO)
+        if not verb or (
+            figure.kind not in (Kind.PERCENT, Kind.MONEY, Kind.PER_CAPITA_MONEY, Kind.RATIO)
             and not re.search(r"同比|环比|比|较", verb.group())
         ):
             return None
@@ -237,11 +265,11 @@ class Indicators:
         if threshold and rule == "label-before":
             # 超10亿元项目24个: the threshold is part of what is counted
             phrase = replace(phrase, span=Span(threshold.start(), phrase.span.end))
-        label = phrase.span.of(self._scene.page.document.text).strip("“”\"'、,，的()（）·")
+        label = _trimmed(phrase.span.of(self._scene.page.document.text))
         return Label(label or None, Evidence(rule, (phrase.span,), scope))
 
     def _verb(self, phrase: Phrase) -> Label:
-        label = phrase.span.of(self._scene.page.document.text).strip("“”\"'、,，的()（）·")
+        label = _trimmed(phrase.span.of(self._scene.page.document.text))
         return Label(label or None, Evidence("label-verb-after", (phrase.span,)))
 
     def _shared(self, previous: int, rule: str) -> Label:
@@ -249,3 +277,14 @@ class Indicators:
         return Label(
             label.text, Evidence(rule, label.why.spans, "sentence"), self._scene.figures[previous].kind
         )
+
+
+def _trimmed(label: str) -> str:
+    """Without stray marks at its ends; brackets and quotes stay where both are there."""
+    label = label.strip("、,，的·: ")
+    for opening, closing in ("（）", "()", "“”", "《》", '""', "「」"):
+        if label.startswith(opening) and closing not in label[1:]:
+            label = label[1:]
+        if label.endswith(closing) and opening not in label[:-1]:
+            label = label[:-1]
+    return label.strip("、,，的·: ")

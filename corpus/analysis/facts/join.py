@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from corpus.analysis.facts.identity import fact_id, ordinal
@@ -13,6 +14,8 @@ from corpus.analysis.facts.scene import Scene
 from corpus.analysis.facts.setting import actor, place, programme, theme
 from corpus.analysis.facts.status import status
 from corpus.model import Evidence, Fact, Figure, Kind, Measure
+
+_PER_HEAD = re.compile("人均|户均|劳均|每人|每户")
 
 
 def join(scene: Scene, article_key: str) -> tuple[Fact, ...]:
@@ -30,7 +33,9 @@ def _fact(scene: Scene, sides: Sides, label: Label, figure: Figure, article_key:
     text = scene.page.document.text
     sentence = scene.sentence(figure.span.start)
     how, how_why = measure(scene, figure)
-    if how is Measure.CHANGE and figure.kind is Kind.MONEY and label.kind is Kind.PER_CAPITA_MONEY:
+    if figure.kind is Kind.MONEY and (
+        _PER_HEAD.search(label.text or "") or (how is Measure.CHANGE and label.kind is Kind.PER_CAPITA_MONEY)
+    ):
         figure = replace(figure, kind=Kind.PER_CAPITA_MONEY)
     when, when_why = period(scene, figure)
     done, done_why = status(scene, figure, when)

@@ -37,14 +37,14 @@ def measure(scene: Scene, figure: Figure) -> tuple[Measure, Evidence]:
             assert found is not None
             return Measure.RATE, Evidence("rate", (_at(clause, found),))
         return Measure.SHARE, Evidence("share", (figure.span,))
+    if figure.kind is Kind.RATIO and (changed or figure.unit == "番"):
+        return Measure.RATE, Evidence("multiplied")
     if (
         changed
         and (compared or figure.kind in (Kind.MONEY, Kind.PER_CAPITA_MONEY))
         and not before.endswith("新增")
     ):
         return Measure.CHANGE, Evidence("change", (_at(clause, changed),))
-    if figure.kind is Kind.RATIO and (changed or (figure.unit == "番")):
-        return Measure.RATE, Evidence("multiplied")
     if figure.kind is Kind.PEOPLE and (new := _NEW.search(before)):
         return Measure.CHANGE, Evidence("new", (_at(clause, new),))
     return Measure.LEVEL, Evidence("level")

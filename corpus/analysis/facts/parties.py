@@ -7,23 +7,18 @@ Scope goes clause → sentence → paragraph → the article's subject; in each 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.analysis.facts.scene import Scene
-from corpus.analysis.page import Page
-from corpus.analysis.regions import headline
-from corpus.lexicon.gazetteer import Gazetteer
-from corpus.model import Evidence, Figure, Kind, Pairing, Region, RegionMention, Span
+from corpus.analysis.facts.sides import Sides
+from corpus.model import Evidence, Figure, Kind, Region, RegionMention, Span
 
 _BETWEEN = re.compile(r"[、和及与,\s]*$")
+# 新华社兰州10月16日电: where it was written is neither side
+_DATELINE = re.compile(r"\d{1,2}(?:月\d{1,2})?日(?:电|讯|消息)")
 _OPENING = tuple('“"《‘')
 _ATTACHED = re.compile(r"(?:等)?(?:市|区|县|省|两市|两省|两县|各地)?(?:的|共|有)?$")
-# Of all mentions on its side, the article's subject has this share at least …
-_MAIN_SHARE = 0.65
-# … and it is named at least so often for each mention of the other side.
-_SIDE_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,104 +27,6 @@ class Parties:
     recipient: tuple[Region, ...]
     donor_why: Evidence
     recipient_why: Evidence
-
-
-class Sides:
-    """Which side each region of one article is on, and whom the article as a whole is about."""
-
-    def __init__(
-        self, page: Page, gazetteer: Gazetteer, pairings: Sequence[Pairing], regions: Sequence[RegionMention]
-    ) -> None:
-        self._gazetteer = gazetteer
-        self._donors = [p.donor for p in pairings]
-        self._recipients = [p.recipient for p in pairings]
-        published = page.document.head.published
-        self._known = gazetteer.known_pairs(published) | gazetteer.known_pairs(None)
-        self.subject = self._subject(page, pairings, regions)
-
-    def side(self, region: Region) -> str | None:
-        """`donor`, `recipient` or None; the nearest enclosing pairing decides."""
-        donor, recipient = self._distance(region, self._donors), self._distance(region, self._recipients)
-        if donor is not None and (recipient is None or donor < recipient):
-            return "donor"
-        if recipient is not None and (donor is None or recipient < donor):
-            return "recipient"
-        if donor is not None:
-            return None
-        return self._by_knowledge(region)
-
-    def _distance(self, region: Region, ends: Iterable[Region]) -> int | None:
-        """Levels between a region and the nearest of `ends` that holds it, or, twice as far, that it holds."""
-        chain = [region.code, *self._gazetteer.ancestor_codes(region.code)] if region.code else []
-        best: int | None = None
-        for end in ends:
-            if end.name == region.name or (end.code and end.code in chain):
-                distance = chain.index(end.code) if end.code in chain else 0
-            elif region.code and end.code and region.code in self._gazetteer.ancestor_codes(end.code):
-                distance = 4 + self._gazetteer.ancestor_codes(end.code).index(region.code)
-            else:
-                continue
-            best = distance if best is None else min(best, distance)
-        return best
-
-    def _by_knowledge(self, region: Region) -> str | None:
-        donors = {d.code for d in self._donors} | {r.code for r in self.subject[0]}
-        recipients = {r.code for r in self._recipients}
-        chain = {region.code, *self._gazetteer.ancestor_codes(region.code)} - {None}
-        if any((d, c) in self._known for d in donors for c in chain):
-            return "recipient"
-        if any((c, r) in self._known for c in chain for r in recipients):
-            return "donor"
-        return None
-
-    def _subject(
-        self, page: Page, pairings: Sequence[Pairing], regions: Sequence[RegionMention]
-    ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
-        """The donors and recipients that hold where nothing nearer is said: those of the headline, else the one
-        that dominates the pairings; several of about the same weight are no subject."""
-        self.subject = ((), ())
-        title = headline(page, self._gazetteer)
-        donors = self._finest([m.region for m in title if self.side(m.region) == "donor"])
-        recipients = self._finest([m.region for m in title if self.side(m.region) == "recipient"])
-        if not donors:
-            donors = self._dominant(self._donors, regions, donors)
-        if not recipients:
-            recipients = self._dominant(self._recipients, regions, donors)
-        return donors, recipients
-
-    def _dominant(
-        self, ends: Sequence[Region], regions: Sequence[RegionMention], others: Sequence[Region]
-    ) -> tuple[Region, ...]:
-        """The end that most mentions lie in; where it is named far less often than the other side, the article is
-        not about it."""
-        tops = self._outermost(ends)
-        weight = Counter({top.name: self._named(top, regions) for top in tops})
-        if not weight.total():
-            return ()
-        name, times = weight.most_common(1)[0]
-        if times < _MAIN_SHARE * weight.total() or times < _SIDE_SHARE * sum(
-            self._named(o, regions) for o in others
-        ):
-            return ()
-        return tuple(t for t in tops if t.name == name)
-
-    def _named(self, region: Region, regions: Sequence[RegionMention]) -> int:
-        return sum(self._gazetteer.is_within(m.region, region) for m in regions)
-
-    def _outermost(self, regions: Sequence[Region]) -> tuple[Region, ...]:
-        unique = list(dict.fromkeys(regions))
-        return tuple(r for r in unique if not any(o != r and self._gazetteer.is_within(r, o) for o in unique))
-
-    def _finest(self, regions: Sequence[Region]) -> tuple[Region, ...]:
-        """Without those that hold another of them (广西 in 广西百色)."""
-        unique = list(dict.fromkeys(regions))
-        return tuple(r for r in unique if not any(o != r and self._gazetteer.is_within(o, r) for o in unique))
-
-    def split(self, mentions: Sequence[RegionMention]) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
-        """(donors, recipients) among the mentions, the finest of each; informal regions by their members' province."""
-        donors = self._finest([m.region for m in mentions if self.side(m.region) == "donor"])
-        recipients = self._finest([m.region for m in mentions if self.side(m.region) == "recipient"])
-        return donors, recipients
 
 
 def parties(scene: Scene, sides: Sides, figure: Figure) -> Parties:
@@ -205,7 +102,11 @@ def _names_a_scheme(scene: Scene, mention: RegionMention) -> bool:
 
 
 def _usable(scene: Scene, within: Span) -> list[RegionMention]:
-    return [m for m in scene.regions_in(within) if m.region.code or m.region.level == "informal"]
+    return [
+        m
+        for m in scene.regions_in(within)
+        if (m.region.code or m.region.level == "informal") and not _DATELINE.match(scene.text, m.span.end)
+    ]
 
 
 def _with_list(scene: Scene, clause: Span, sentence: Span) -> Span:

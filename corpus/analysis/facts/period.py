@@ -10,6 +10,10 @@ from corpus.model import Evidence, Figure, Kind, Period, Span, TimeMention
 
 # A year that only names something: 2018年备忘录, 《…规划(2016—2020年)》, 比2015年
 _NAMING_AFTER = re.compile(r"(?:度)?[^,。;\d]{0,14}(?:规划|方案|备忘录|协议|纲要|计划|要点|意见|办法|目录)")
+# A yearly report is about its year: 2024年对口工作总结
+_REPORT_YEAR = re.compile(
+    r"(?P<year>20\d\d)年?(?:度|上半年|全年)?[^\d]{0,24}(?:总结|报告|情况|成效|综述|公报|盘点|回顾|要点|计划|方案|打算)"
+)
 _COMPARED = re.compile(r"(?:比|较|与|同|相比)[^,。;]{0,2}$")
 _CUMULATED = re.compile(r"累计|先后|共|总计|合计")
 
@@ -71,6 +75,9 @@ def _carried(scene: Scene, figure: Figure, sentence: Span) -> tuple[Period | Non
             last = scene.sentence(earlier[-1].span.start)
             frame = next(t for t in earlier if last.start <= t.span.start)
             return frame.period, Evidence("time-carried", (frame.span,), "paragraph")
+    heading = scene.heading(figure.span.start)
+    if heading and (said := scene.times_in(heading)):
+        return said[0].period, Evidence("time-of-heading", (said[0].span,), "section")
     clause = scene.clause(figure.span.start)
     if _CUMULATED.search(scene.text, clause.start, figure.span.start):
         section = scene.section(figure.span.start)
@@ -82,4 +89,6 @@ def _carried(scene: Scene, figure: Figure, sentence: Span) -> tuple[Period | Non
             ]
             if spans and spans[-1].rule in ("years-until-now",):
                 return spans[-1].period, Evidence("time-of-section", (spans[-1].span,), "section")
+    if found := _REPORT_YEAR.search(scene.page.document.head.title or ""):
+        return Period(found["year"], found["year"]), Evidence("time-of-title", (), "article")
     return None, Evidence("time-unsaid", (), "article")

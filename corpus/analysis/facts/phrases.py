@@ -41,6 +41,7 @@ _NOUN_TAGS = {
 _MODIFIER_TAGS = {"a", "ad", "ag", "z", "b", "f", "h", "k", "mq", "r"}
 _MODIFIER_PRONOUNS = {"各", "各级", "各类", "各种", "各项", "全", "全部", "本", "有关", "所有", "该"}
 _JOINTS = {"和", "及", "与", "或", "、", "以及", "暨", "·", "—", "-"}
+_TOWARDS = {"到", "赴", "来", "在", "往", "去"}
 _WRAPS = set("“”‘’\"'()（）《》【】[]")
 _STOPS = set(",;:。!?，；：！？")
 _NUMERALS = set("0123456789一二三四五六七八九十百千万亿两几数多余半")
@@ -106,6 +107,14 @@ class Grammar:
                 return Phrase(Span(words[last].start, words[last].end), "verb", reached)
             return None
         first = self._noun_start(words, last)
+        while (
+            first
+            and words[last].end - words[first].start <= 2
+            and len(words[last].text) == 1
+            and self._joins(words[first - 1])
+        ):
+            # 外转率, 覆盖率: one character is no label
+            first -= 1
         if first > last:
             return Phrase(Span(words[last].start, words[last].end), "verb", reached)
         if (
@@ -166,7 +175,10 @@ class Grammar:
             elif word.tag == "region":
                 # 接待广东游客, but not the sentence's own subject: 汕尾贫困村
                 left = words[at - 1] if at else None
-                if left is None or not self.is_verb(left) and left.tag != "vn":
+                if left is not None and left.text in _TOWARDS and at >= 2 and self.is_nominal(words[at - 2]):
+                    # 农村劳动力到福建就业: who goes belongs to it
+                    at -= 1
+                elif left is None or left.text in _TOWARDS or (not self.is_verb(left) and left.tag != "vn"):
                     break
             elif not self.is_nominal(word) or (at < last and self._reads_as_verb(words, at)):
                 break
@@ -199,6 +211,13 @@ class Grammar:
                 return relative
             return Phrase(Span(words[first].start, self._clause_end(words, first)), "verb")
         return None
+
+    def _joins(self, word: Word) -> bool:
+        return (
+            word.text not in _STOPS
+            and word.text not in _JOINTS
+            and word.tag not in ("figure", "time", "p", "d")
+        )
 
     def _is_attribute(self, words: Sequence[Word], at: int) -> bool:
         """深圳 of 12个深圳对口帮扶地区: a place that a noun follows."""
@@ -273,7 +292,12 @@ class Grammar:
         if self._words.is_a(word.text, "verb") and word.tag != "vn":
             return True
         following = words[last + 1] if last + 1 < len(words) else None
-        return word.tag == "vn" and following is not None and self.is_verb(following)
+        if following is not None and following.tag == "region" and self._words.is_a(word.text, "noun"):
+            # 16个区结对帮扶甘肃省…
+            return True
+        return word.text.endswith("均") or (
+            word.tag == "vn" and following is not None and self.is_verb(following)
+        )
 
     def _goes_on(self, words: Sequence[Word], at: int) -> bool:
         return (

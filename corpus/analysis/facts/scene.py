@@ -67,6 +67,11 @@ class Scene:
             end = self.page.document.sections[0].span.start
         return Span(start, max(end, pos + 1))
 
+    def heading(self, pos: int) -> Span | None:
+        """The heading that `pos` stands under, where there is one."""
+        above = [s.span for s in self.page.document.sections if s.span.end <= pos < s.end]
+        return above[-1] if above else None
+
     def words(self, within: Span) -> list[Word]:
         """The words of a stretch; figures, times, regions and names stay whole."""
         return self.segmenter.words(self.text, within, self.atoms)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from corpus.analysis.facts.scene import Scene
-from corpus.model import Evidence, Figure, Kind, Region, Span
+from corpus.model import Evidence, Figure, Kind, Region
 
 _AT = re.compile(r"(?:在|赴|到|来|于|入|驻)$")
 _STRONG = 3  # a strong cue in the label outweighs weak ones around it

@@ -9,8 +9,11 @@ from corpus.model import Evidence, Figure, Period, Span, Status
 
 # 将 is a plan where a verb or an adverb of the future follows; as object marker (将216人培育成…) it stands before a noun or number.
 _PLANNED = re.compile(
-    r"(?<!工作)(?<!行动)(?<!年度)(?<!发展)计划(?![,。;、》”’\"的书单内外中是]|生育|$)|拟(?!定|订|态|合)|力争|争取(?!到)|预计|预期|规划(?:建设|投资|新建|总)|目标(?:是|为)?|将(?:继续|进一步|再|新增|新建|投入|建设|安排|实施|完成|达到?|实现|有|在|于|会|对|向|按|全面|重点|统筹|累计|力争|组织|开展|推进|支持|带动|提供|选派|派出|举办|建成|培训|帮助|打造|惠及|超过|突破)"
+    r"(?<!工作)(?<!行动)(?<!年度)(?<!发展)计划(?![,。;、》”’\"的书单内外中是]|生育|$)|拟(?!定|订|态|合)|力争|争取(?!到)|预计|预期|规划(?:建设|投资|新建|总)|目标(?:是|为|到)|将(?:继续|进一步|再|新增|新建|投入|建设|安排|实施|完成|达到?|实现|有|在|于|会|对|向|按|全面|重点|统筹|累计|力争|组织|开展|推进|支持|带动|提供|选派|派出|举办|建成|培训|帮助|打造|惠及|超过|突破)"
     r"|(?:到|至)20[2-9]\d年(?:底|末)?,?[^,。;]{0,12}(?:达到?|实现|完成|建成|超过|突破)|确保(?:到|在)|今后|未来|下一步|明年(?!将已)|即将|有望|准备|打算|要(?:完成|达到|实现|建成|新建|新增|投入|确保)"
+)
+_PLANNING_SECTION = re.compile(
+    r"打算|计划|安排|思路|部署|展望|(?:下一?步|今后|明年|重点)(?:工作|任务)|工作(?:目标|要点)|(?:目标|主要)任务"
 )
 _AGREED_BEFORE = re.compile(
     r"(?:签约|签订|签署|达成|签下|约定|商定|协定|确定|明确|协议|意向)(?!仪式|以来|后)[^,。;]{0,16}$"
@@ -38,6 +41,9 @@ def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, E
     earlier = [*_PLANNED.finditer(head)]
     if earlier and not _DONE.search(head, earlier[-1].end()) and not _DONE.search(before):
         return Status.PLANNED, Evidence("planned-before", (_at(sentence.start, earlier[-1]),), "sentence")
+    heading = scene.heading(figure.span.start)
+    if heading and (found := _PLANNING_SECTION.search(text, heading.start, heading.end)):
+        return Status.PLANNED, Evidence("planned-section", (Span(found.start(), found.end()),), "section")
     reference = (scene.reference.date or "")[:4]
     if time and reference and (time.until or time.since or "")[:4] > reference:
         return Status.PLANNED, Evidence("in-the-future", (), "sentence")

@@ -1,0 +1,132 @@
+"""Which side each region of an article is on, and whom the article as a whole is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from corpus.analysis.page import Page
+from corpus.analysis.pairings.knowledge import Knowledge
+from corpus.analysis.regions import headline
+from corpus.lexicon.gazetteer import Gazetteer
+from corpus.model import Pairing, Region, RegionMention
+
+# Of all mentions on its side, the article's subject has this share at least …
+_MAIN_SHARE = 0.65
+# A few regions that are named about as often as the most frequent one share the place.
+_MOST_SUBJECTS, _EVEN_SHARE = 3, 0.4
+# … and it is named at least so often for each mention of the other side.
+_SIDE_SHARE = 0.3
+
+
+class Sides:
+    """Which side each region of one article is on, and whom the article as a whole is about."""
+
+    def __init__(
+        self, page: Page, gazetteer: Gazetteer, pairings: Sequence[Pairing], regions: Sequence[RegionMention]
+    ) -> None:
+        self._gazetteer = gazetteer
+        self._donors = [p.donor for p in pairings]
+        self._recipients = [p.recipient for p in pairings]
+        self._knowledge = Knowledge.at(gazetteer, page.document.head.published)
+        self._known = self._knowledge.pairs
+        named = tuple(dict.fromkeys(m.region for m in headline(page, gazetteer)))
+        self._headline = named[0] if len(named) == 1 else None
+        self.subject = self._subject(page, pairings, regions)
+
+    def side(self, region: Region) -> str | None:
+        """`donor`, `recipient` or None; the nearest enclosing pairing decides."""
+        donor, recipient = self._distance(region, self._donors), self._distance(region, self._recipients)
+        if donor is not None and (recipient is None or donor < recipient):
+            return "donor"
+        if recipient is not None and (donor is None or recipient < donor):
+            return "recipient"
+        if donor is not None:
+            return None
+        return self._by_knowledge(region) or self._by_compass(region)
+
+    def _distance(self, region: Region, ends: Iterable[Region]) -> int | None:
+        """Levels between a region and the nearest of `ends` that holds it, or, twice as far, that it holds."""
+        chain = [region.code, *self._gazetteer.ancestor_codes(region.code)] if region.code else []
+        best: int | None = None
+        for end in ends:
+            if end.name == region.name or (end.code and end.code in chain):
+                distance = chain.index(end.code) if end.code in chain else 0
+            elif region.code and end.code and region.code in self._gazetteer.ancestor_codes(end.code):
+                distance = 4 + self._gazetteer.ancestor_codes(end.code).index(region.code)
+            else:
+                continue
+            best = distance if best is None else min(best, distance)
+        return best
+
+    def _by_knowledge(self, region: Region) -> str | None:
+        donors = {d.code for d in self._donors} | {r.code for r in self.subject[0]}
+        recipients = {r.code for r in self._recipients}
+        chain = {region.code, *self._gazetteer.ancestor_codes(region.code)} - {None}
+        if any((d, c) in self._known for d in donors for c in chain):
+            return "recipient"
+        if any((c, r) in self._known for c in chain for r in recipients):
+            return "donor"
+        return None
+
+    def _by_compass(self, region: Region) -> str | None:
+        """Where the text pairs no one, east helps west: beside the one region that the headline is about."""
+        if self._headline is None or self._donors:
+            return None
+        if self._headline == region:
+            return "donor"
+        found = self._knowledge.by_compass(self._headline, region)
+        return "recipient" if found and found[1] == region else None
+
+    def _subject(
+        self, page: Page, pairings: Sequence[Pairing], regions: Sequence[RegionMention]
+    ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
+        """The donors and recipients that hold where nothing nearer is said: those of the headline, else the one
+        that dominates the pairings; several of about the same weight are no subject."""
+        self.subject = ((), ())
+        title = headline(page, self._gazetteer)
+        donors = self._finest([m.region for m in title if self.side(m.region) == "donor"])
+        recipients = self._finest([m.region for m in title if self.side(m.region) == "recipient"])
+        if not donors:
+            donors = self._dominant(self._donors, regions, donors)
+        if not recipients:
+            recipients = self._dominant(self._recipients, regions, donors)
+        return donors, recipients
+
+    def _dominant(
+        self, ends: Sequence[Region], regions: Sequence[RegionMention], others: Sequence[Region]
+    ) -> tuple[Region, ...]:
+        """The end that most mentions lie in; where it is named far less often than the other side, the article is
+        not about it."""
+        tops = self._outermost(ends)
+        weight = Counter({top.name: self._named(top, regions) for top in tops})
+        if not weight.total():
+            return ()
+        name, times = weight.most_common(1)[0]
+        even = tuple(t for t in tops if weight[t.name] >= _EVEN_SHARE * times)
+        if 1 < len(even) <= _MOST_SUBJECTS and len(even) * 2 > len(tops):
+            # 天津、山东两省市…甘肃: a few that are named about as often are the subject together
+            return even
+        if times < _MAIN_SHARE * weight.total() or times < _SIDE_SHARE * sum(
+            self._named(o, regions) for o in others
+        ):
+            return ()
+        return tuple(t for t in tops if t.name == name)
+
+    def _named(self, region: Region, regions: Sequence[RegionMention]) -> int:
+        return sum(self._gazetteer.is_within(m.region, region) for m in regions)
+
+    def _outermost(self, regions: Sequence[Region]) -> tuple[Region, ...]:
+        unique = list(dict.fromkeys(regions))
+        return tuple(r for r in unique if not any(o != r and self._gazetteer.is_within(r, o) for o in unique))
+
+    def _finest(self, regions: Sequence[Region]) -> tuple[Region, ...]:
+        """Without those that hold another of them (广西 in 广西百色)."""
+        unique = list(dict.fromkeys(regions))
+        return tuple(r for r in unique if not any(o != r and self._gazetteer.is_within(o, r) for o in unique))
+
+    def split(self, mentions: Sequence[RegionMention]) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
+        """(donors, recipients) among the mentions, the finest of each; informal regions by their members' province."""
+        donors = self._finest([m.region for m in mentions if self.side(m.region) == "donor"])
+        recipients = self._finest([m.region for m in mentions if self.side(m.region) == "recipient"])
+        return donors, recipients
