@@ -119,6 +119,7 @@ def _roles(text: str) -> Iterator[tuple[bool, str]]:
         yield mark["writer"] is not None, value.rstrip("。 )]】").lstrip()
 
 
+_BULLETS = frozenset("■□◎☆")
 _BYLINE = re.compile(
     r"[■□◎●○◆▲△★☆*/-]{0,2} ?(?P<credits>(?:[\u4e00-\u9fff、•·]{0,24}?(?:记者|通讯员|作者|撰文|采写)|文/图|图/文|文|图文)[:/|丨 ]{0,3}[\u4e00-\u9fff·、,/|丨: ]{2,60})"
 )
@@ -127,11 +128,14 @@ _BYLINE = re.compile(
 def byline(text: str) -> list[str]:
     """The authors of a line that is nothing but a byline (`本报记者 甲 乙`, `□ 记者 甲`, `文/乙`); else []."""
     inner = text.strip("()[]【】 ")
+    if len(inner) <= 40 and inner[:1] in _BULLETS and (signed_names := names(inner[1:])):
+        return signed_names  # □ 甲 乙
     match = _BYLINE.fullmatch(inner) if len(inner) <= _LONGEST else None
     return writers(match["credits"].replace("记者 ", "记者:").replace("通讯员 ", "通讯员:")) if match else []
 
 
 _BRACKET = re.compile(r"[(\[【]([^()\[\]【】。]{2,80})[)\]】]?")
+_SIGNED = re.compile(r"[。!?”][(]([\u4e00-\u9fff]{2,3}(?:[ 、,][\u4e00-\u9fff]{2,3}){0,3})[)]$")
 _TAIL = re.compile(r"[(\[【]([^()\[\]【】。]{2,80})[)\]】]?$")
 
 
@@ -160,6 +164,12 @@ def closing_bracket(text: str) -> int | None:
 
 
 def in_bracket(text: str) -> list[str]:
-    """The authors in the bracket that `text` starts with."""
+    """The authors in the bracket that `text` starts with, behind a dateline: `(记者 甲)`, also the bare `(甲 乙)`."""
     match = _BRACKET.match(text)
-    return writers(match[1]) if match else []
+    return (writers(match[1]) or names(match[1])) if match else []
+
+
+def signed(text: str) -> list[str]:
+    """The names in a bracket behind the last sentence of an article: `…。(甲 乙)`."""
+    match = _SIGNED.search(text[-40:])
+    return names(match[1]) if match else []

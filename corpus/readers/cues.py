@@ -50,12 +50,12 @@ _STRONG_LEFTOVER = re.compile(
 _STRONG_NAVIGATION = re.compile(
     r"(?:当前|您的?|你的?|您现在的?|你现在的?)(?:所在)?(?:的)?位置(?:是)? ?[:>»›]|(?:您|你)(?:现在|目前)?(?:所)?在(?:的位置)?(?:是)? ?:|^首页 ?[>»›/|\-]|> ?正文$|>{1,2} ?[\u4e00-\u9fff]{2,10} ?>|"
     r"^(?:上一[篇版页条]|下一[篇版页条]|前一[篇版]|后一[篇版]) ?[:：>\]】]?|(?:返回|回到)(?:首页|顶部|列表|目录|上一?页|主页)|^\[?关闭(?:窗口|本页|页面)|设为首页|加入收藏|"
-    r"(?:无障碍|长者)(?:浏览|阅读|版|模式|专区)|^(?:网站地图|站点地图|网站导航|繁體|繁体(?:中文|版)?|简体(?:中文|版)?|手机版|电脑版|移动版|RSS|English)$|(?:扫一?扫|扫描|长按).{0,16}(?:二维码|关注|识别|分享|打开|下载|阅读)|"
+    r"今天是|(?:当前|现在|服务器)时间 ?:|(?:无障碍|长者)(?:浏览|阅读|版|模式|专区)|^(?:网站地图|站点地图|网站导航|繁體|繁体(?:中文|版)?|简体(?:中文|版)?|手机版|电脑版|移动版|RSS|English)$|(?:扫一?扫|扫描|长按).{0,16}(?:二维码|关注|识别|分享|打开|下载|阅读)|"
     r"点击(?:上方|下方|标题下|左下角|右上角|蓝字|“?阅读原文|查看原文|关注|进入专题|下载)|^(?:阅读原文|查看原文|原文链接|查看更多|展开全文|更多(?:精彩|内容|>>?)?|MORE)|收录于(?:合集|话题)|^(?:预览时标签不可点|微信扫一扫|继续滑动看下一个)"
 )
 _WEAK_NAVIGATION = re.compile(
     r"^(?:首页|网站首页|主页|新闻|要闻|正文|时政|国内|国际|社会|财经|专题|专栏|视频|图片|图文|登录|注册|搜索|检索|导航|频道|栏目|政务公开|新闻中心|新闻动态|工作动态|政务要闻|办事服务|互动交流|"
-    r"信息公开|联系我们|关于我们|网站声明|专题专栏|微信|微博|客户端|数字报|版面导航|标题导航|往期回顾|目录|第?\d{1,2}版|部委省市|媒体关注|扫码.{0,8}|二维码|下载.{0,6}APP|放大|缩小|默认|全文复制|复制全文)$|"
+    r"信息公开|联系我们|关于我们|网站声明|专题专栏|微信|微博|客户端|数字报|版面导航|第? ?[A-Z]?\d{1,3} ?版.{0,24}|标题导航|往期回顾|目录|第?\d{1,2}版|部委省市|媒体关注|扫码.{0,8}|二维码|下载.{0,6}APP|放大|缩小|默认|全文复制|复制全文)$|"
     r"^(?:标签|关键词|关键字|Tags?|所属专题|分类|栏目|索引号|主题词)(?: ?:|[\u4e00-\u9fff ]{0,12}$)",
     re.IGNORECASE,
 )
@@ -65,11 +65,11 @@ _OPENS_LIST = re.compile(
     r"编辑推荐|大家都在看|您可能(?:还)?感兴趣|友情链接|网友评论|热门评论|最新评论|全部评论|精选留言|写留言)[】\]>: 》]{0,3}$"
 )
 _STRONG_SHARE = re.compile(
-    r"^[•·* ]{0,2}(?:分享(?:到|至|本文|给|按钮)?|一键分享|转发(?:到|至)|微信分享|分享让更多人看到)[ :]{0,3}(?:(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|朋友圈|人人网|豆瓣|复制链接|二维码|收藏|更多|[ |/、,:])*)$|"
-    r"条评论|立即评论|发表评论|我要评论|参与评论|人(?:参与|跟贴|评论)(?:$| )|^(?:点赞|在看|赞|收藏|举报|纠错|打赏|喜欢|投诉|转发|评论|打印|打印本页|打印此页|推荐给朋友)(?:[ |/\[\]]*(?:点赞|在看|赞|收藏|举报|纠错|打赏|转发|评论|打印|分享|\d+))*$"
+    r"^[•·* ]{0,2}(?:分享(?:到|至|本文|给|按钮)?|一键分享|转发(?:到|至)|微信分享|分享让更多人看到)[ :]{0,3}$|"
+    r"条评论|立即评论|发表评论|我要评论|参与评论|人(?:参与|跟贴|评论)(?:$| )|^推荐给朋友$"
 )
 _WEAK_SHARE = re.compile(
-    r"^(?:\d{1,7}|[+-]\d|\d+[万wkK]?\+?|(?:阅读|浏览|点击|访问|评论)(?:量|数|次数)? ?:? ?\d*(?:次|万\+?)?|(?:微信|微博|QQ|朋友圈|QQ空间|新浪微博)(?:[ |/](?:微信|微博|QQ|朋友圈|QQ空间|新浪微博))*|【?(?:字[号体]|大|中|小)[ :]?(?:大|中|小|[ |])*】?)$"
+    r"^(?:\d{1,7}|[+-]\d|\d{1,7}[万wkK]?\+?|(?:阅读|浏览|点击|访问|评论)(?:量|数|次数)? ?:? ?\d{0,9}(?:次|万\+?)?|【?(?:字[号体]|大|中|小)[ :]?[大中小 |]*】?)$"
 )
 
 
@@ -79,17 +79,19 @@ def _words(text: str) -> frozenset[str]:
 
 _BUTTONS = _words(
     "分享 分享到 微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ好友 QQ空间 人人网 豆瓣 复制链接 二维码 收藏 点赞 赞 在看 转发 评论 打印 打印本页 打印此页 打印文章 纠错 举报 打赏 更多 关闭 关闭窗口 关闭本页 关闭页面 "
-    "返回 返回首页 返回顶部 返回目录 返回列表 返回上页 放大 缩小 默认 全文复制 复制全文 上一篇 下一篇 上一版 下一版 上一页 下一页 首页 末页 尾页 字号 字体 大 中 小 大号 中号 小号 A+ A- 听新闻 朗读 保存 下载 推荐 我要纠错 TOP 顶部 "
+    "返回 返回首页 返回顶部 返回目录 返回列表 返回上页 订阅 关注 已关注 放大 缩小 默认 超大 特大 较大 标准 全文复制 复制全文 上一篇 下一篇 上一版 下一版 上一页 下一页 首页 末页 尾页 字号 字体 大 中 小 大号 中号 小号 A+ A- 听新闻 朗读 保存 下载 推荐 我要纠错 TOP 顶部 "
     "登录 注册 搜索 收起 展开 写留言 留言 喜欢 不喜欢 投诉 阅读 浏览 全屏 播放 暂停"
 )
 _BETWEEN_BUTTONS = re.compile(r"[ |/丨\[\]【】()<>《》·•:,+*-]+|(?<![\d.])\d{1,7}(?![\d.])")
 
 
-def _is_buttons(text: str) -> bool:
-    """A row of the page's buttons, with or without counters."""
+def _buttons(text: str) -> int:
+    """How many of the page's buttons stand in the line, with or without counters; 0 where anything else does."""
     words = [word for word in _BETWEEN_BUTTONS.split(text) if word]
-    return bool(words) and all(word in _BUTTONS for word in words)
+    return len(words) if all(word in _BUTTONS for word in words) else 0
 
+
+_ORIGINAL_TITLE = re.compile(r"^[(【\[]?原(?:标题|题) ?:")
 
 _ROLE = re.compile(
     r"(?:本期|本文|网络|新媒体|见习|实习|值班|责任|执行|助理|图文|版面|签约|在线)?编辑(?:部)?|(?:值班|本版)?(?:责编|美编|主编)|总?监审|(?:总|出品|联合)?监制|(?:总|终|初|一|二|三)?(?:校对|审校|终校)|"
@@ -97,7 +99,9 @@ _ROLE = re.compile(
     r"采写|撰文|文字|文案|图片|(?:总)?编导|配音"
 )
 _STAFF_VALUE = re.compile(r"[ :/|丨\-—]{0,3}[\u4e00-\u9fffA-Za-z·、,; /&|丨]{0,36}")
-_SURE_ROLE = re.compile(r"责任编辑|责编|总?监审|值班(?:主任|主编|编委|总编)|终审|审签|[^\u4e00-\u9fff]编辑:")
+_SURE_ROLE = re.compile(
+    r"责任编辑|责编|总?监审|值班(?:主任|主编|编委|总编)|终审|审签|[^\u4e00-\u9fff]编辑:|[网报端社台刊]编辑:"
+)
 
 
 def cue(text: str) -> Cue | None:
@@ -115,15 +119,17 @@ def cue(text: str) -> Cue | None:
             return Cue(kind, strong=True)
     if len(text) > _LONGEST_SHORT:
         return None
+    if _ORIGINAL_TITLE.search(text):
+        return Cue(FurnitureKind.HEADLINE, strong=True)
     if _is_staff(text):
-        return Cue(FurnitureKind.STAFF, strong=bool(_SURE_ROLE.search("".join(text.split()))))
+        return Cue(FurnitureKind.STAFF, strong=bool(_SURE_ROLE.search(f" {''.join(text.split())}")))
     if _STRONG_LEFTOVER.search(text):
         return Cue(FurnitureKind.LEFTOVER, strong=True)
     if _OPENS_LIST.search(text):
         return Cue(FurnitureKind.NAVIGATION, strong=True, opens=True)
-    if len(text) <= 80 and _is_buttons(text):
-        return Cue(FurnitureKind.SHARE, strong=len(text) > 2)
-    if _STRONG_SHARE.search(text) and len(text) <= 60:
+    if len(text) <= 80 and (buttons := _buttons(text)):
+        return Cue(FurnitureKind.SHARE, strong=buttons > 1)
+    if len(text) <= 60 and _STRONG_SHARE.search(text):
         return Cue(FurnitureKind.SHARE, strong=True)
     if _STRONG_NAVIGATION.search(text) and "。" not in text:
         return Cue(FurnitureKind.NAVIGATION, strong=True)
@@ -165,5 +171,7 @@ def _is_staff(text: str) -> bool:
 
 def _is_menu(text: str) -> bool:
     """甲|乙|丙|丁: four or more short words between bars or arrows."""
-    parts = [part.strip() for part in re.split(r"[|丨｜>»›]", text)]
+    if text.startswith("|"):
+        return False  # a row of a table
+    parts = [part.strip() for part in re.split(r"[|丨｜>»›]", text) if part.strip()]
     return len(parts) >= 4 and all(len(part) <= 10 for part in parts) and "。" not in text

@@ -76,10 +76,12 @@ def _strings(stated: dict[object, object], noun: type, warnings: list[str], insi
         value = stated.get(key)
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             value = "、".join(value)
-        if value is None or value in _NOTHING:
+        if value is None:
             continue
         if not isinstance(value, str):
             warnings.append(f"文首的 {inside}{key} 应为一行文字")
+            continue
+        if value in _NOTHING:
             continue
         value = " ".join(value.split())
         if key in _DATES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from corpus.readers.datelines import dateline
 from corpus.readers.lines import Line, squash
 
 _LONGEST = 42
@@ -43,7 +44,7 @@ def headings(body: list[Line]) -> list[int]:
     found: list[int] = []
     for i, line in enumerate(body):
         following = body[i + 1] if i + 1 < len(body) else None
-        if following is None or not _could_be(line.text):
+        if following is None or not could_be_heading(line.text):
             continue
         before = body[i - 1] if i else None
         numbered = is_numbered(line.text)
@@ -52,17 +53,18 @@ def headings(body: list[Line]) -> list[int]:
         )
         # a paragraph follows, or a heading of the next level; a run of short lines is a list, a verse or a table
         leads = is_prose(following.text) or (
-            numbered and _could_be(following.text) and _kind(following.text) != _kind(line.text)
+            numbered and could_be_heading(following.text) and _kind(following.text) != _kind(line.text)
         )
         if opened and leads and not (before is not None and i - 1 not in found and _is_short_run(body, i)):
             found.append(i)
     return found
 
 
-def _could_be(text: str) -> bool:
+def could_be_heading(text: str) -> bool:
+    """Whether the shape of a line (folded) allows it: short, no end of a sentence, no caption, no field of a form."""
     if len(text) > _LONGEST or len(squash(text)) < 2 or not re.search(r"[\u4e00-\u9fff]", text):
         return False
-    if _CAPTION.search(text) or _FIELD.search(text) or _TABLE.search(text):
+    if dateline(text) is not None or _CAPTION.search(text) or _FIELD.search(text) or _TABLE.search(text):
         return False
     if is_numbered(text):
         inner = text.rstrip("。")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from corpus.readers import bylines, outlets
-from corpus.readers.headings import is_numbered, is_prose
+from corpus.readers.headings import could_be_heading, is_numbered, is_prose
 from corpus.readers.lines import Line, squash
 from corpus.readers.stamps import day_in_brackets
 
@@ -28,6 +29,7 @@ def could_be_headline(text: str) -> bool:
         and _NOT_A_TITLE.search(text) is None
         and re.search(r"[\u4e00-\u9fffA-Za-z]", text) is not None
         and not (outlets.is_outlet(text) and len(text) <= 16)
+        and not (text.endswith("文件") and len(text) <= 20)  # the letterhead of a public document
         and not bylines.byline(text)
     )
 
@@ -84,20 +86,29 @@ def _upwards(page: Sequence[Line], above: list[int]) -> list[int]:
 
 
 def _downwards(page: Sequence[Line], candidates: list[int]) -> list[int]:
-    """The block of lines that starts at the first candidate; a subtitle may stand below a blank line."""
+    """The block of lines that starts at the first candidate; a subtitle may stand below a blank line. Where no blank
+    line parts it from a text that has headings further down, the block's second line is the first of them."""
     if not candidates:
         return []
     taken = candidates[:1]
+    first = next((i for i in range(candidates[0] + 1, len(page)) if is_prose(page[i].text)), len(page))
+    has_headings = first < len(page) and not page[first].gap and _has_headings(page[first:])
     for i in candidates[1:]:
         if len(taken) == _MOST_LINES:
             break
         line = page[i]
-        if _SUBTITLE.match(line.text) is None and (line.gap or i - taken[-1] != 1):
+        if _SUBTITLE.match(line.text) is None and (has_headings or line.gap or i - taken[-1] != 1):
             break
         if squash(line.text) == squash(page[taken[-1]].text):
             break
         taken.append(i)
     return taken
+
+
+def _has_headings(page: Sequence[Line]) -> bool:
+    return any(
+        could_be_heading(a.text) and not is_prose(a.text) and is_prose(b.text) for a, b in pairwise(page)
+    )
 
 
 def joined(lines: Sequence[str]) -> str:

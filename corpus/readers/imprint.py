@@ -47,7 +47,10 @@ class Imprint:
                     imprint.tails.append(people)
             elif i not in page.stamps and len(line) <= _LONGEST:
                 imprint._read_furniture(line.text, kind)
-        for i in page.texts()[-_LAST_LINES:]:
+        last = page.texts()[-_LAST_LINES:]
+        if last and (people := bylines.signed(page.lines[last[-1]].text)):
+            imprint.tails.append(people)
+        for i in last:
             text = page.lines[i].text
             if len(text) <= _SIGNATURE and _SIGNED.fullmatch(text) and (day := stamped_date.find(text)):
                 imprint.signed_days.append(day)

@@ -51,7 +51,7 @@ def joint(names: str) -> list[str]:
 
 def clean(name: str) -> str:
     """Without the quotation marks of a title and stray separators at the ends."""
-    name = name.strip(" |丨,，。;；:：-—/")
+    name = name.strip(" 【】[]|丨,，。;；:：-—/")
     if name.startswith("《") and name.endswith("》") and name.count("《") == 1:
         name = name[1:-1]
     return name

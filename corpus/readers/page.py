@@ -17,6 +17,7 @@ from corpus.readers.stamps import Stamp, day_in_brackets
 
 _NOTICE = 80  # characters: a sentence above the headline that is longer is the article's
 _BYLINE = 90
+_HEAD = 8  # lines of a page without sentences that may be its head
 
 
 @dataclass(slots=True)
@@ -68,7 +69,7 @@ class Page:
                 continue
             if line.level:
                 continue
-            found = stamps.stamp(line.text)
+            found = stamps.stamp(line.text) if "今天是" not in line.text[:8] else None
             if found is None and i - 1 in self.stamps and (asks := self.stamps[i - 1].asks):
                 found = stamps.answer(asks, line.text)
             if found is not None and not (begun and stamps.is_bare_day(found, line.text)):
@@ -100,7 +101,8 @@ class Page:
         """Marks the headline, and what stands above the article as furniture."""
         lines = self.lines
         first = self._first_prose()
-        above = [i for i in self.stamps if i < first]
+        # a page without a sentence is a table or a list: a source far below its head is its foot
+        above = [i for i in self.stamps if i < (first if first < len(lines) else _HEAD)]
         free = [i for i in range(first) if self.kinds[i] is None and (lines[i].level or self.cues[i] is None)]
         wanted = squash(
             stated or next((self.stamps[i].title for i in above if self.stamps[i].title), None) or ""
@@ -118,7 +120,8 @@ class Page:
         for i in range(first):
             if i in chosen or (key and self.kinds[i] is None and squash(lines[i].text) == key):
                 self._set(i, FurnitureKind.HEADLINE)
-        self._explain_top(first)
+        if above or chosen:
+            self._explain_top(first if first < len(lines) else max([*above, *chosen]) + 1)
         for i, line in enumerate(lines):
             if (
                 key

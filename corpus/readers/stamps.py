@@ -15,7 +15,7 @@ LONGEST = 240
 _LABELS = {
     "source": r"(?:稿件|信息|文章|新闻|内容|资料|原文|发布)?(?:来源|出处)|稿源|转自|转载自|摘自",
     "office": r"发布机构|发文机关|发文单位|发布单位|信息发布机构|发布部门|制发机关|公开主体|责任部门|信息提供单位|供稿单位|供稿",
-    "date": r"(?:发布|发表|更新|发文|成文|印发|公开|生成|添加|录入|上传|刊登|见报|公布|撰写|写作)?(?:时间|日期)|时间",
+    "date": r"(?:发布|发表|更新|发文|成文|印发|公开|生成|添加|录入|上传|刊登|见报|公布|撰写|写作)?(?:时间|日期)|发布于|发表于",
     "author": r"(?:本文|文章)?作者|记者|撰文|撰稿|采写|通讯员|(?:(?<=[ |丨])|^)文(?:/图)?",
     "number": r"文号|发文字号|文件编号|发文文号",
     "edition": r"版次|版面",
@@ -23,10 +23,10 @@ _LABELS = {
     "other": (
         r"点击(?:数|量|次数|率)?|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|访问(?:量|次数)|人气|字号(?:大小)?|字体(?:大小)?|(?:责任|值班|执行|网络)?编辑|责编|审核(?:人)?|校对|监制|"
         r"索引号|(?:主题|信息|公文|体裁|组配)?分类|主题词|关键[词字]|标签|有效性|效力状态|是否有效|时效性|打印|分享(?:到)?|栏目|编号|公开方式|公开范围|公开形式|视力保护色|背景色|"
-        r"录入人?|审签|签发|摄影|图片?|放大|缩小|默认|点赞|评论"
+        r"录入人?|发布者|发布人|审签|签发|摄影|图片?|放大|缩小|默认|点赞|评论"
     ),
 }
-_LABEL = re.compile("|".join(rf"(?P<{kind}>(?:{words}) ?)(?=:)" for kind, words in _LABELS.items()))
+_LABEL = re.compile(rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _LABELS.items())}) ?[:|丨]")
 _CUT = re.compile(
     r"[|丨\[【(<>]| {2,}|\t| (?=\d)|(?<=[\u4e00-\u9fff]) (?=字体|字号|打印|分享|收藏|大 中 小|\[)"
 )
@@ -73,13 +73,13 @@ def _labelled(line: str, marks: list[re.Match[str]]) -> Stamp | None:
     found: dict[str, str | None] = {}
     useful = asks = None
     for mark, following in zip(marks, [*marks[1:], None], strict=False):
-        value = line[mark.end() + 1 : following.start() if following else len(line)].strip(" )]】|丨")
+        value = line[mark.end() : following.start() if following else len(line)].strip(" )]】[(【|丨")
         kind = mark.lastgroup or "other"
         if kind == "other" or (kind == "title" and following is None and len(marks) == 1 and not value):
             continue
         if not value:
             useful = useful or kind
-            asks = mark.group().strip() if following is None else asks
+            asks = mark.group(kind) if following is None else asks
             continue
         read = _value(kind, value)
         if read is _UNFIT:
@@ -87,7 +87,7 @@ def _labelled(line: str, marks: list[re.Match[str]]) -> Stamp | None:
         useful = useful or kind
         if found.get(kind) is None:
             found[kind] = read
-        if kind == "source" and (day := stamped_date.find(value)):
+        if kind in ("source", "author") and (day := stamped_date.find(value)):
             found.setdefault("date", day)
             if edition := _EDITION.search(value):
                 found.setdefault("edition", edition.group())
