@@ -43,6 +43,8 @@ _OFFSETS = {
     "上一年度": -1,
 }
 _OFFSETS |= {"前年": -2, "大前年": -3, "明年": 1, "来年": 1, "后年": 2}
+# A month or day of these rules names the year for what follows in the sentence.
+_INHERITED = ("day", "month", "year", "months")
 _SPANS = {"今明两年": (0, 1), "今明后三年": (0, 2), "去今两年": (-1, 0)}
 _NEXT = {"次年", "翌年"}
 
@@ -173,6 +175,9 @@ def resolved(
         months = (found, found)
     if months is None:
         return Period(iso(first), iso(last))
+    if first != last:  # 1997年到2016年底: the months belong to the later year
+        day = date.days[1] if date.days and is_day(last, months[1], date.days[1]) else None
+        return Period(iso(first), iso(last, months[1], day))
     if date.days and is_day(first, months[0], date.days[0]) and is_day(last, months[1], date.days[1]):
         return Period(iso(first, months[0], date.days[0]), iso(last, months[1], date.days[1]))
     return Period(iso(first, months[0]), iso(last, months[1]))
@@ -215,14 +220,10 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
 def _inherited_year(context: Context) -> int | None:
     """A month without a year takes the year that its own sentence named last."""
     for mention in reversed(context.in_sentence()):
-        since, until = mention.period.since, mention.period.until
-        if (
-            mention.rule.endswith(("day", "month", "year", "months"))
-            and since
-            and until
-            and since[:4] == until[:4]
-        ):
-            return int(since[:4])
+        year = (mention.period.since or "")[:4]
+        one = year and (mention.period.until or "")[:4] == year
+        if one and mention.rule.endswith(_INHERITED) and not context.compared(mention):
+            return int(year)
     return None
 
 

@@ -82,6 +82,10 @@ class Context:
         block = self.blocks[max(0, bisect_right(starts, self.at.start) - 1)]
         return [m for m in self.earlier if m.span.start >= block.start]
 
+    def compared(self, mention: TimeMention) -> bool:
+        """True for a time that something is only compared with: 比2019年增长."""
+        return self.text[max(0, mention.span.start - 1) : mention.span.start] in ("比", "较", "与")
+
     def sentence_before(self) -> str:
         """The words of the sentence before this time."""
         return self.text[self._sentence_start() : self.at.start]
@@ -95,6 +99,6 @@ class Context:
         """The last time before this one that names one year, in this sentence or the paragraph."""
         for mention in reversed(self.in_block()):
             since, until = mention.period.since, mention.period.until
-            if since and until and since[:4] == until[:4]:
+            if since and until and since[:4] == until[:4] and not self.compared(mention):
                 return mention.period
         return None

@@ -9,7 +9,7 @@ from corpus.analysis.times.rule import Candidate, Roles, holds, standing
 from corpus.language.dates import number
 from corpus.model import Period, Span, TimeMention
 
-ROLES: Roles = {"decade": "period", "century-start": "period"}
+ROLES: Roles = {"decade": "period", "decade-since": "since", "century-start": "period"}
 
 _PARTS = {
     "初": (0, 3),
@@ -23,7 +23,7 @@ _PARTS = {
 _PARTS |= {"末": (7, 9), "末期": (7, 9)}
 _DECADE = re.compile(
     r"(?P<century>20世纪|二十世纪|上个?世纪|19世纪|本世纪|21世纪|二十一世纪)?(?<![\d年])"
-    r"(?P<decade>[1-9]0|[一二三四五六七八九]十)年代(?P<part>初期?|前期|中后期|中期|中(?=[,。])|后期|末期?)?"
+    r"(?P<decade>[1-9]0|[一二三四五六七八九]十)年代(?P<part>初期?|前期|中后期|中期|中(?=[,。])|后期|末期?)?(?P<since>以来|起(?!来)|开始)?"
 )
 _TURN = re.compile(r"(?:(?:本|新|21|二十一)世纪)初")
 _CENTURIES = {"19世纪": 1800, "本世纪": 2000, "21世纪": 2000, "二十一世纪": 2000}
@@ -37,6 +37,12 @@ def candidates(text: str, block: Span) -> Iterator[Candidate]:
         century = _CENTURIES.get(match["century"] or "", 1900)
         first = century + (number(match["decade"]) or 0)
         low, high = _PARTS.get(match["part"] or "", (0, 9))
+        if match["since"]:
+            mention = TimeMention(
+                Span(match.start(), match.end()), Period(str(first + low), None), "decade-since"
+            )
+            yield standing(mention)
+            continue
         period = Period(str(first + low), str(first + high))
         yield standing(TimeMention(Span(match.start(), match.end()), period, "decade"))
     for match in _TURN.finditer(text, block.start, block.end):

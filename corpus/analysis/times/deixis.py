@@ -22,7 +22,9 @@ ROLES: Roles = {
 
 _DAY = re.compile(r"今[天日](?!头条)|昨[天日晚]|明日|前天|今晚|今晨")
 _THAT_DAY = re.compile(r"当[日晚]|当天|同[日一]天?(?=[,上下,])|次日|翌日")
-_MONTH = re.compile(r"本月底?|(?<!以)上个?月底?(?!均)|下个?月(?![均台])|这个月|当月|同月")
+_MONTH = re.compile(
+    r"(?:截[至止]到?)?(?:本月|(?<!以)上个?月(?!均))[底末初]?|下个?月(?![均台])|这个月|当月|同月"
+)
 _WEEK = re.compile(r"本周|(?<![以马晚])上周|下周(?!期)|这[一]?周")
 _SAME = re.compile(r"(?<!年)同期(?!声|录)")
 
@@ -38,7 +40,8 @@ def candidates(text: str, block: Span) -> Iterator[Candidate]:
     ):
         if holds(text, block, words):
             for match in pattern.finditer(text, block.start, block.end):
-                yield Candidate(Span(match.start(), match.end()), rule, partial(resolve, match[0]))
+                name = "as-of" if match[0].startswith("截") else rule
+                yield Candidate(Span(match.start(), match.end()), name, partial(resolve, match[0]))
 
 
 def _day(word: str, context: Context) -> Period | None:
@@ -65,6 +68,9 @@ def _that_day(word: str, context: Context) -> Period | None:
 
 
 def _month(word: str, context: Context) -> Period | None:
+    if word.startswith("截"):
+        found = _month(word.lstrip("截至止到"), context)
+        return found and Period(None, found.until)
     if word[0] in "当同":
         point = context.last_point()
         said = point.since if point else None

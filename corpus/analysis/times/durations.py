@@ -30,10 +30,10 @@ _NOT_RECENT = re.compile(r"[期级内均]")
 _NOT_BACK = re.compile(r"[级龄期制生度底初末月以前内后均来代]")
 _TERM_BEFORE = re.compile(r"(?:为期|期限|任期|满|连续)$")
 _BACK_BEFORE = re.compile(
-    r"(?:总结|回顾|历经|历时|接力|经过|走过了?|走了|弹指一挥|时隔|跨越|坚持了?|奋斗了?|奋战|耕耘|坚守|扎根|长达|持续).{0,4}$"
+    r"(?:总结|回顾|历经|历时|接力|经过|走过了?|走了|弹指一挥|时隔|跨越|坚持了?|奋斗了?|奋战|耕耘|坚守|扎根|长达|持续|短短).{0,4}$"
 )
 _BACK_AFTER = re.compile(
-    r"的?(?:帮扶|对口|东西|协作|援|扶贫|脱贫|过去|历程|奋斗|实践|发展|努力|坚守|如一日|风雨|接力|携手|光阴|合作|间|里|耕耘|奋进|变迁|巨变|山海)"
+    r"的?(?:帮扶|对口|东西|协作|援|扶贫|脱贫|过去|历程|奋斗|实践|发展|努力|坚守|如一日|风雨|接力|携手|光阴|合作|间|里|时间里|耕耘|奋进|变迁|巨变|山海)"
 )
 
 
@@ -63,8 +63,9 @@ def candidates(text: str, block: Span) -> Iterator[Candidate]:
             start = max(block.start, length.span.start - 8)
             before = text[start : length.span.start]
             if not _TERM_BEFORE.search(before):
+                ends = text[end : end + 1] in (",", "。", ";", "、")
                 cued = bool(_BACK_BEFORE.search(before) or _BACK_AFTER.match(text, end, block.end))
-                yield _candidate(length, end, "look-back", partial(_look_back, cued))
+                yield _candidate(length, end, "look-back", partial(_look_back, cued, ends))
 
 
 def _candidate(
@@ -134,14 +135,14 @@ def _ago(length: Length, context: Context) -> Period | None:
     return Period(year, year)
 
 
-def _look_back(cued: bool, length: Length, context: Context) -> Period | None:
+def _look_back(cued: bool, ends: bool, length: Length, context: Context) -> Period | None:
     """A bare number of years is a time where the words around look back, or a year to count from is named."""
     count = length.count
     if context.year is None:
         return Period() if cued else None
     until = context.now if length.more else iso(context.year)
     since = context.start_of(count, count + (9 if count >= 10 else 1), inexact=length.more)
-    if since is not None and (cued or count >= 5):
+    if since is not None and (cued or (ends and count >= 5)):
         return Period(iso(since), until)
     if not cued:
         return None

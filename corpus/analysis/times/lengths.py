@@ -41,6 +41,8 @@ def lengths(text: str, block: Span) -> Iterator[Length]:
         match = _NUMBER.search(text, max(block.start, at - _REACH), at)
         if match is None:
             continue
+        if match["lead"] == "这" and match["count"] == "一":
+            continue  # 这一年 is the year spoken of, no length
         half = match["count"] == "半"
         count = 1 if half else number(match["count"])
         last = number(match["last"]) if match["last"] else count

@@ -20,6 +20,7 @@ CASES = (
     Case("新华社北京2020年6月10日电", {"2020-06-15": _STANDS}, "stamp"),
     Case("今年是新中国成立71周年。", {"2020-06-15": _STANDS}, "stamp"),
     Case("本办法自2021年1月1日起施行，有效期至2025年12月31日。", {"2020-06-15": _STANDS}, "stamp"),
+    Case("报名时间:2020年9月1日至9月10日。", {"2020-06-15": _STANDS}, "stamp"),
     # the text contradicts it
     Case("今年10月底，首批教师已经到达。11月初，第二批启程。", {"2019-11": _WRONG}, "months-ahead"),
     Case(

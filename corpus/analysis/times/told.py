@@ -81,6 +81,9 @@ def latest_date(page: Page, *, days_only: bool = False) -> Clue | None:
         for date in scan(text, sentence):
             if date.years is None or (days_only and not date.days) or not _past(text, date, sentence):
                 continue
+            as_of = "截" in text[max(0, date.span.start - 3) : date.span.start]
+            if days_only and not as_of and not _PAST.search(text, sentence.start, sentence.end):
+                continue
             if date.years[0] != date.years[1] or _IN_FORCE.match(text, date.span.end):
                 continue
             if best is None or last_day(date) > best.date:
