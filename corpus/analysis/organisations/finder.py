@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from corpus.analysis.outline import ABBREVIATION, PLACE, Outline
@@ -15,6 +16,7 @@ from corpus.model import OrganisationMention, RegionMention, Span
 _SECOND_BODY = re.compile(r"、?(?:[省市县区州]|自治区)?(?:人民)?政府(?![部门])")
 _PREFIX = re.compile(r"(?:中共|共青团|中国|国家|全国|国网|南方电网|中国人民政治协商会议)$")
 _NATIONAL = re.compile(r"^(?:国务院|中央|全国|教育部|财政部|民政部|农业农村部|水利部|商务部|国家发展改革委)")
+_RANKS = "省市县区州"
 _AIDED = ("援", "驻")  # 援宁工作队, 驻五华县工作组
 _WORD_GOES_ON = re.compile(r"[生员]|部门|化(?!工)")
 
@@ -32,7 +34,8 @@ def find(page: Page, regions: tuple[RegionMention, ...], lexicon: Lexicon) -> tu
                 kept[-1] = mention
             continue
         kept.append(mention)
-    return tuple(kept)
+    text = page.document.text
+    return tuple(replace(m, name=m.span.of(text)) for m in kept)
 
 
 def _known(outline: Outline, block: Span) -> Iterator[OrganisationMention]:
@@ -47,6 +50,8 @@ def _suffixed(outline: Outline, block: Span) -> Iterator[OrganisationMention]:
     known = [span.shifted(block.start) for span, _ in outline.names.organisations.find(text)]
     for suffix, sort in outline.names.suffixes.find(text):
         head, end = suffix.start + block.start, suffix.end + block.start
+        if outline.masked[head] == PLACE and outline.text[head] in _RANKS:  # 陕西省委: 省 is the region's
+            head += 1
         if (
             PLACE in outline.masked[head:end]
             or ABBREVIATION in outline.masked[head:end]
@@ -75,6 +80,11 @@ def _anchored(outline: Outline, start: int, head: int) -> int:
     if not inside:
         return start
     first = inside[0].span.start
+    for later in inside[1:]:
+        between = outline.text[first : later.span.start]
+        ends = [span.end for span, _ in outline.names.suffixes.find(between)]
+        if ends and ends[-1] < len(between):  # 拉萨市人民医院接收青岛大学的…: two names
+            first = start = later.span.start
     before = outline.text[start:first]
     prefix = _PREFIX.search(before)
     if prefix:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from corpus.analysis.outline import Outline
 from corpus.analysis.page import Page
@@ -39,7 +40,9 @@ def find(
         for rule in _WHOLE:
             found.extend(rule(scene))
         found.extend(_headed(scene))
-    return _longest([m for m in found if not _only_part(m, organisations)])
+    kept = _longest([m for m in found if not _only_part(m, organisations)])
+    text = page.document.text
+    return tuple(replace(m, name=m.span.of(text)) for m in kept)
 
 
 def _only_part(mention: ProgrammeMention, organisations: tuple[OrganisationMention, ...]) -> bool:

@@ -108,8 +108,12 @@ def _with_noun(scene: Scene, first: Quotation, last: Quotation) -> ProgrammeMent
     run = _RUN.match(scene.outline.masked, last.span.end, scene.block.end)
     if not run or _SENTENCE.search(inner):
         return None
-    stop = _STOP.search(scene.text, run.start(), run.end())
-    end = stop.start() if stop else run.end()
+    stops = [
+        stop.start()
+        for pattern in (_STOP, scene.names.cuts)
+        if (stop := pattern.search(scene.text, run.start(), run.end()))
+    ]
+    end = min(stops, default=run.end())
     heads = [h for h in scene.names.tails.find(scene.text[run.start() : end]) if h[0].start <= _LONGEST_GAP]
     while heads and _GOES_ON.match(scene.text, run.start() + heads[-1][0].end):
         heads.pop()
@@ -158,7 +162,7 @@ def _alone(scene: Scene, quotation: Quotation) -> ProgrammeMention | None:
         return None
     span, use = heads[-1]
     head = span.of(inner)
-    if use in ("document", "assessment") or (use == "tail" and head not in _INNER_TAILS):
+    if use == "assessment" or (use == "tail" and head not in _INNER_TAILS):
         return None
     if _LISTED.search(inner) and use != "event":
         return None

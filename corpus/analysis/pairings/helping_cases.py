@@ -1,0 +1,21 @@
+"""The donor before the verb."""
+
+from __future__ import annotations
+
+from corpus.analysis.cases import Case
+from corpus.analysis.pairings.finder_cases import pairs, read
+
+__all__ = ["CASES", "read"]
+
+CASES = (
+    Case("2013年起，广州市对口帮扶黔南州。", pairs("广州市>黔南布依族苗族自治州", "2013"), "helps"),
+    Case("天津市和平区结对帮扶甘肃省会宁县、靖远县。", pairs("和平区>会宁县 和平区>靖远县"), "helps"),
+    Case("北京市支援和田地区的和田县、墨玉县。", pairs("北京市>和田县 北京市>墨玉县"), "helps"),
+    Case("安排福州市援建八宿县、厦门市援建左贡县。", pairs("福州市>八宿县 厦门市>左贡县"), "helps"),
+    Case(
+        "确定陕西对口支援阿里地区，重点支援噶尔、普兰两县。",
+        pairs("陕西省>阿里地区 陕西省>噶尔县 陕西省>普兰县"),
+        "helps_on",
+    ),
+    Case("福建省福州市和厦门市对口支援甘肃省。", pairs("福州市>甘肃省 厦门市>甘肃省"), "helps"),
+)

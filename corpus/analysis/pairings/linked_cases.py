@@ -1,0 +1,26 @@
+"""Two sides whose order tells nothing."""
+
+from __future__ import annotations
+
+from corpus.analysis.cases import Case
+from corpus.analysis.pairings.finder_cases import pairs, read
+
+__all__ = ["CASES", "read"]
+
+CASES = (
+    Case("陇南市与青岛市签订帮扶协议。", pairs("青岛市>陇南市"), "linked_with"),
+    Case(
+        "苏州市与铜仁市、杭州市与黔东南州建立对口帮扶关系。",
+        pairs("苏州市>铜仁市 杭州市>黔东南苗族侗族自治州"),
+        "linked_with",
+    ),
+    Case("温江区与石渠县签订对口帮扶协议。", pairs("温江区>石渠县"), "linked_with"),
+    Case("上海市为云南文山捐赠设备。", pairs("上海市>文山壮族苗族自治州"), "linked_gives"),
+    Case("云南选派三百名干部赴上海挂职。", pairs("上海市>云南省"), "linked_sends"),
+    Case("厦门选派教师到临夏州支教。", pairs("厦门市>临夏回族自治州"), "linked_sends"),
+    Case("丽水援疆指挥部统筹资金两千万元建设新和县文化园。", pairs("丽水市>新和县"), "linked_builds"),
+    Case("在新疆莎车，五年来上海投入资金十亿元。", pairs("上海市>莎车县"), "linked_there"),
+    Case("天津—甘肃", pairs("天津市>甘肃省"), "linked_dash"),
+    Case("上海市—南京市", {}),
+    Case("成都与杭州签订航线协议。", {}),
+)
