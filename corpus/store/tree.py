@@ -109,6 +109,8 @@ def donors(sql: sqlite3.Connection, recipient: str) -> list[str]:
 def regions(sql: sqlite3.Connection, name: str) -> list[NodeRow]:
     """The regions that a reader means by a code, a full name, a short one, or its beginning: the best reading
     only (海南 is the province, not the prefecture)."""
+    if not name:
+        return []
     if name.isascii() and name.isdigit():
         return _rows(sql, "WHERE n.view = 'region' AND (n.key = ?1 OR n.key LIKE '%/' || ?1)", name)
     starting = _rows(
