@@ -257,7 +257,9 @@ def _names(tree: Divisions) -> dict[str, Name]:
         senses = tuple(sorted(dict.fromkeys(found), key=lambda code: _level(tree, code)))
         names[text] = Name(text, NameKind.SHORT, senses, text in everyday)
     for text, full in tree.codes.items():
-        names[text] = Name(text, NameKind.FULL, full, text in everyday)
+        # 东乡县 was a county of 江西 and is what people call 东乡族自治县
+        senses = tuple(dict.fromkeys((*full, *names[text].senses))) if text in short else full
+        names[text] = Name(text, NameKind.FULL, senses, text in everyday)
     return names
 
 

@@ -10,7 +10,7 @@ from corpus.lexicon.table import rows
 
 @dataclass(frozen=True, slots=True)
 class ReportWords:
-    """classes by word: noun, verb, reach (see the table's head)."""
+    """classes by word: noun, verb, reach, scope (see the table's head)."""
 
     classes: Mapping[str, frozenset[str]]
 

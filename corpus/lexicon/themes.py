@@ -26,4 +26,7 @@ class Themes:
 
     def find(self, text: str) -> list[tuple[int, int, str, bool]]:
         """(start, end, theme, strong) of every cue in `text`, leftmost longest."""
-        return [(start, end, *self.cues[self.words[i]]) for i, start, end in self.automaton.find_matches_as_indexes(text)]
+        return [
+            (start, end, *self.cues[self.words[i]])
+            for i, start, end in self.automaton.find_matches_as_indexes(text)
+        ]

@@ -14,7 +14,7 @@ from corpus.analysis.facts.scene import Scene
 from corpus.model import Evidence, Figure, Kind, Span
 
 # Units that only count: what is counted stands beside them.
-_NOUN_UNITS = set(
+_NOUN_UNITS = frozenset(
     [
         "省",
         "县",
@@ -44,7 +44,7 @@ _NOUN_UNITS = set(
         "部门",
     ]
 )
-_SELF_EVIDENT = {"人", "人次", "户", "户次"}
+_SELF_EVIDENT = frozenset({"人", "人次", "户", "户次"})
 _LABEL_NEXT = re.compile(r"\s*(?:、|和|及)?\s*$")
 _CHANGE_VERB = re.compile(
     r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再)*(?:增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$"
@@ -142,9 +142,9 @@ class Indicators:
         figure: Figure,
         before: Phrase | None,
         after: Phrase | None,
-        words_before: list,
+        words_before: list[Word],
         previous: int | None,
-    ) -> Label:  # type: ignore[type-arg]
+    ) -> Label:
         if (
             after
             and after.kind == "verb"
@@ -198,7 +198,7 @@ class Indicators:
         """The figure before it in the sentence, rather one with the same unit: 237个…1136.8亿元,其中…154个."""
         earlier = [i for i in range(index) if self._scene.figures[i].span.start >= sentence.start]
         alike = [i for i in earlier if self._scene.figures[i].unit == self._scene.figures[index].unit]
-        return (alike or earlier or [None])[-1]
+        return next(iter(reversed(alike or earlier)), None)
 
     def _prefers_after(self, figure: Figure, before: Phrase | None) -> bool:
         """A measure word is followed by its noun; an amount of money or land follows it."""
@@ -227,7 +227,7 @@ class Indicators:
             return None
         at = left + verb.start()
         subject = self._grammar.before(self._scene.words(Span(left, at))) if at > left else None
-        if subject and subject.kind == "noun":
+        if subject and (subject.kind == "noun" or self._grammar.names_a_thing(subject.span.of(self._scene.text))):
             return self._from(subject, "label-changed")
         if previous is not None:
             return self._shared(previous, "label-changed-before")

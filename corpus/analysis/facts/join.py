@@ -8,10 +8,11 @@ from dataclasses import replace
 from corpus.analysis.facts.identity import fact_id, ordinal
 from corpus.analysis.facts.indicator import Indicators, Label
 from corpus.analysis.facts.measure import aggregation, measure
-from corpus.analysis.facts.parties import Parties, Sides, parties
+from corpus.analysis.facts.parties import Parties, parties
 from corpus.analysis.facts.period import period
 from corpus.analysis.facts.scene import Scene
 from corpus.analysis.facts.setting import actor, place, programme, theme
+from corpus.analysis.facts.sides import Sides
 from corpus.analysis.facts.status import status
 from corpus.model import Evidence, Fact, Figure, Kind, Measure
 

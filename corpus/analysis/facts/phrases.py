@@ -180,6 +180,8 @@ class Grammar:
                     at -= 1
                 elif left is None or left.text in _TOWARDS or (not self.is_verb(left) and left.tag != "vn"):
                     break
+            elif at < last and self._words.is_a(word.text, "scope"):
+                break
             elif not self.is_nominal(word) or (at < last and self._reads_as_verb(words, at)):
                 break
             at -= 1
@@ -211,6 +213,10 @@ class Grammar:
                 return relative
             return Phrase(Span(words[first].start, self._clause_end(words, first)), "verb")
         return None
+
+    def names_a_thing(self, text: str) -> bool:
+        """投资, 就业: a verb by its look that reports also use as a noun."""
+        return self._words.is_a(text, "noun")
 
     def _joins(self, word: Word) -> bool:
         return (

@@ -94,8 +94,8 @@ def _terms(page: Page, lexicon: Lexicon) -> list[tuple[Span, str]]:
     """Set phrases; one that is a numeral and nothing else (十五) counts only where no unit follows."""
     terms = []
     for block in page.blocks:
-        for span, treatment in lexicon.fixed_terms.find(page.folded[block.start : block.end]):
-            span = span.shifted(block.start)
+        for found, treatment in lexicon.fixed_terms.find(page.folded[block.start : block.end]):
+            span = found.shifted(block.start)
             numeral = number_at(page.folded, span.start)
             if numeral and numeral.end >= span.end and lexicon.units.at(page.folded, numeral.end):
                 continue
