@@ -13,15 +13,15 @@ setup: $(STAMP)  ## install into ./.venv (a second time costs nothing)
 run: setup  ## open the browser: make run ARGS=~/reports
 	@$(BIN)/duikou $(ARGS)
 test: setup  ## run the tests; what cannot run here skips and says why
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 test-all: setup  ## run the tests; a skip is a failure
-	@$(BIN)/python -m pytest -n auto --no-skips $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup --no-skips $(ARGS)
 check: setup  ## format, lint, types, import contracts, tests
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 bench: setup  ## start-up against a minimal Textual app, analysis against jieba
 	@$(BIN)/python -m bench $(ARGS)
 accuracy: setup  ## score the facts read from annotated documents: make accuracy ARGS='--errors 40'
