@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from corpus.analysis.times.context import Context
 from corpus.analysis.times.rule import Candidate, Roles, holds
+from corpus.language.dates import iso
 from corpus.model import Period, Span
 
 ROLES: Roles = {"before-the-aid": "as_of"}
@@ -26,5 +27,5 @@ def candidates(text: str, block: Span) -> Iterator[Candidate]:
 
 def _start_of_aid(context: Context) -> Period | None:
     """Up to the first year with which the article lets something start."""
-    starting = [year for _, year, starts in context.anchors if starts]
-    return Period(None, str(min(starting)) if starting else None)
+    first = min(context.anchors.starting, default=None)
+    return Period(None, iso(first) if first else None)

@@ -219,7 +219,7 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
 
 def _inherited_year(context: Context) -> int | None:
     """A month without a year takes the year that its own sentence named last."""
-    for mention in reversed(context.in_sentence()):
+    for mention in context.in_sentence():
         year = (mention.period.since or "")[:4]
         one = year and (mention.period.until or "")[:4] == year
         if one and mention.rule.endswith(_INHERITED) and not context.compared(mention):
@@ -230,7 +230,7 @@ def _inherited_year(context: Context) -> int | None:
 def _month_of(day: int, context: Context) -> int | None:
     """The month of a bare day: that of the date before it in the paragraph, else of the publication, or the month
     before where the day would lie ahead."""
-    for mention in reversed(context.in_block()):
+    for mention in context.in_block():
         said = mention.period.since
         if said and len(said) == 10:
             return int(said[5:7])

@@ -58,7 +58,7 @@ def _day(word: str, context: Context) -> Period | None:
 
 
 def _that_day(word: str, context: Context) -> Period | None:
-    for mention in reversed(context.in_block()):
+    for mention in context.in_block():
         said = mention.period.until
         if said and len(said) == 10 and mention.period.since:
             if word[0] in "次翌":
@@ -88,5 +88,5 @@ def _week(_: str, context: Context) -> Period | None:
 
 def _same(_: str, context: Context) -> Period | None:
     """同期 alone: the time that its sentence named last."""
-    earlier = context.in_sentence()
-    return earlier[-1].period if earlier else None
+    nearest = next(context.in_sentence(), None)
+    return nearest.period if nearest else None

@@ -22,6 +22,7 @@ ROLES: Roles = {
     "look-back": "duration",
 }
 
+_LATE = 11  # month from which a year is looked back on
 _ROLLING = ("近", "最近", "过去", "刚刚过去")
 _AHEAD = ("未来", "今后", "接下来")
 _UNTIL_NOW = re.compile(r"以来|来(?![自到访])|间(?!隔)")
@@ -81,6 +82,8 @@ def _until_now(length: Length, context: Context) -> Period | None:
         months = 6 if length.half else length.count
         at = context.year * 12 + (context.month or 12) - 1 - months
         return Period(iso(at // 12, at % 12 + 1), context.now)
+    if length.count == 1 and not length.more and (context.month or 0) >= _LATE:
+        return Period(iso(context.year), iso(context.year))  # 一年来, said in December
     start = None
     if length.lead not in _ROLLING:  # 近三年 is counted back from now, wherever the aid began
         most = length.count + (9 if length.count >= 10 else 1)
@@ -105,16 +108,16 @@ def _coming(length: Length, context: Context) -> Period | None:
 def _consecutive(length: Length, context: Context) -> Period | None:
     """The years that the sentence names, as many of them; else up to the year it named last, else up to now."""
     more = length.count - 1
-    said = context.in_sentence()
-    if said and said[-1].rule == "since" and said[-1].period.since:
-        first = int(said[-1].period.since[:4])
+    said = list(context.in_sentence())
+    if said and said[0].rule == "since" and said[0].period.since:
+        first = int(said[0].period.since[:4])
         return Period(iso(first), iso(first + more))
-    for mention in reversed(said):
+    for mention in said:
         since, until = mention.period.since, mention.period.until
         if since and until and int(until[:4]) - int(since[:4]) == more:
             return Period(since[:4], until[:4])
     ends = [m.period.until for m in said if m.period.until and m.rule != "now"]
-    last = int(ends[-1][:4]) if ends else context.year
+    last = int(ends[0][:4]) if ends else context.year
     return Period(iso(last - more), iso(last)) if last else Period()
 
 
@@ -146,8 +149,7 @@ def _look_back(cued: bool, ends: bool, length: Length, context: Context) -> Peri
         return Period(iso(since), until)
     if not cued:
         return None
-    if not length.more:
-        for at, year, _ in context.anchors:  # 20年 after 1996, told in 2018, are 1996 to 2016
-            if at < context.at.start and 0 <= context.year - year - count <= 2:
-                return Period(iso(year), iso(year + count))
+    ended = None if length.more else context.anchors.end_of(count, now=context.year, at=context.at.start)
+    if ended is not None:
+        return Period(iso(ended), iso(ended + count))
     return Period(iso(context.year - count), until)

@@ -21,6 +21,7 @@ _IN_FORCE = re.compile(r" ?(?:起|止)|[^,。]{0,12}(?:施行|实施|生效|有�
 _YEARS = re.compile(
     r"(?<![\d.])(?P<count>\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?)(?:周年|年(?:来|间|(?=[,。的])))"
 )
+_TITLE = 60  # characters of a document's title before a date in it
 _EVENT_REACH = 80  # characters between the event and the years since: 沪滇合作 … 走了近20年
 
 
@@ -118,5 +119,5 @@ def _past(text: str, date: WrittenDate, sentence: Span) -> bool:
         text[max(sentence.start, date.span.start - 3) : date.span.start]
     ):
         return False
-    before = text[sentence.start : date.span.start]
+    before = text[max(sentence.start, date.span.start - _TITLE) : date.span.start]
     return before.count("《") == before.count("》")
