@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from corpus.lexicon.names import Names
-from corpus.model import RegionMention, Span
+from corpus.model import RegionMention
 
 PLACE = "\ue000"
 ABBREVIATION = "\ue001"
@@ -99,11 +99,3 @@ class Outline:
         """The place after the last comma, semicolon, colon or full stop before `at`, not before `floor`."""
         cuts = [self.text.rfind(mark, floor, at) for mark in ",;。:!?\n"]
         return max(floor, max(cuts) + 1)
-
-
-def blocks_of(spans: tuple[Span, ...], at: int) -> Span | None:
-    """The span of sorted, disjoint `spans` that holds `at`."""
-    i = bisect_left(spans, Span(at, at + 1), key=lambda s: Span(s.end, s.end + 1))
-    while i < len(spans) and spans[i].end <= at:
-        i += 1
-    return spans[i] if i < len(spans) and spans[i].start <= at else None

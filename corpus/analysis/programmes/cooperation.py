@@ -16,10 +16,10 @@ _JOINT = re.compile(
 _FRIENDS = re.compile(rf"{ABBREVIATION}{{2}}合作(?![区社意协共])")
 _OUTCOME = re.compile(rf"(?:{ABBREVIATION}{{2}}|{PLACE}{{2,4}})(?:共识|宣言|倡议书?)")
 _WORK = re.compile(
-    rf"{PLACE}{{2,}}(?:对口支援|对口帮扶|结对帮扶|帮扶|援建)(?:{PLACE}{{2,}}|{ABBREVIATION})(?:扶贫|脱贫攻坚)?工作(?![组队者])"
+    rf"(?<!{PLACE}){PLACE}{{2,24}}(?:对口支援|对口帮扶|结对帮扶|帮扶|援建)(?:{PLACE}{{2,24}}|{ABBREVIATION})(?:扶贫|脱贫攻坚)?工作(?![组队者])"
 )
 _FRONTIER = re.compile(
-    rf"(?:{PLACE}{{2,}}|{ABBREVIATION})(?:市|省)?(?:对口)?援{ABBREVIATION}工作(?![组队者])"
+    rf"(?:(?<!{PLACE}){PLACE}{{2,24}}|{ABBREVIATION})(?:市|省)?(?:对口)?援{ABBREVIATION}工作(?![组队者])"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,8 +20,9 @@ from corpus.analysis.programmes import (
     titled,
 )
 from corpus.analysis.programmes.scene import Scene
+from corpus.analysis.programmes.shelf import Shelf
 from corpus.lexicon import Lexicon
-from corpus.model import OrganisationMention, ProgrammeMention, RegionMention, Span
+from corpus.model import OrganisationMention, ProgrammeMention, RegionMention
 
 _WHOLE = (titled.find, known.find, quoted.find, events.find, parks.find, cooperation.find, schemes.find)
 
@@ -33,21 +35,23 @@ def find(
 ) -> tuple[ProgrammeMention, ...]:
     """Programmes of the analysed blocks, in order, not overlapping."""
     outline = Outline.of(page.folded, regions, lexicon.names)
+    bodies = Shelf.of(organisations, lambda o: o.span)
     found: list[ProgrammeMention] = []
     for block in page.blocks:
-        inside = tuple(o for o in organisations if block.covers(o.span))
-        scene = Scene.of(outline, block, inside)
+        scene = Scene.of(outline, block, tuple(bodies.within(block)))
         for rule in _WHOLE:
             found.extend(rule(scene))
         found.extend(_headed(scene))
-    kept = _longest([m for m in found if not _only_part(m, organisations)])
+    kept = _longest([m for m in found if not _only_part(m, bodies)])
     text = page.document.text
     return tuple(replace(m, name=m.span.of(text)) for m in kept)
 
 
-def _only_part(mention: ProgrammeMention, organisations: tuple[OrganisationMention, ...]) -> bool:
+def _only_part(mention: ProgrammeMention, bodies: Shelf[OrganisationMention]) -> bool:
     """Whether the words are part of an organisation's name (中国慈展会发展中心), not a name of their own."""
-    return any(o.span.covers(mention.span) and o.span.end > mention.span.end for o in organisations)
+    return any(
+        o.span.covers(mention.span) and o.span.end > mention.span.end for o in bodies.touching(mention.span)
+    )
 
 
 def _headed(scene: Scene) -> Iterator[ProgrammeMention]:
@@ -68,9 +72,12 @@ def _headed(scene: Scene) -> Iterator[ProgrammeMention]:
 
 def _longest(found: list[ProgrammeMention]) -> tuple[ProgrammeMention, ...]:
     kept: list[ProgrammeMention] = []
-    taken: list[Span] = []
+    starts: list[int] = []
+    ends: list[int] = []  # of the spans kept, both in order, for they do not overlap
     for mention in sorted(found, key=lambda m: (-len(m.span), m.span.start)):
-        if not any(mention.span.overlaps(other) for other in taken):
+        at = bisect_left(ends, mention.span.start + 1)
+        if at == len(starts) or starts[at] >= mention.span.end:
+            starts.insert(at, mention.span.start)
+            ends.insert(at, mention.span.end)
             kept.append(mention)
-            taken.append(mention.span)
     return tuple(sorted(kept, key=lambda m: m.span))

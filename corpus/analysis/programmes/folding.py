@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from corpus.analysis.page import Page
-from corpus.analysis.programmes.sides import sides
-from corpus.model import OrganisationMention, Pairing, Programme, ProgrammeMention, RegionMention, Span
+from corpus.analysis.programmes.sides import Surroundings
+from corpus.model import OrganisationMention, Pairing, Programme, ProgrammeMention, RegionMention
 
 MOST_ALIASES = 6
 _QUOTES = re.compile('[“”"‘’「」『』《》\\s]')
@@ -30,10 +29,11 @@ def fold(
 ) -> tuple[Programme, ...]:
     """One Programme for all mentions that share a name or a short form; the first mention names it, at most
     six aliases. Donor, recipient and actor where name or clause says them, else empty."""
+    around = Surroundings.of(page, regions, organisations, pairings)
     groups: list[list[ProgrammeMention]] = []
     labels: dict[str, list[ProgrammeMention]] = {}
     for mention in mentions:
-        own = _labels(mention, regions)
+        own = _labels(mention, around)
         group = next((labels[label] for label in own if label in labels), None)
         if group is None:
             group = []
@@ -41,7 +41,7 @@ def fold(
         group.append(mention)
         for label in own:
             labels.setdefault(label, group)
-    return tuple(_programme(page, group, regions, organisations, pairings) for group in groups)
+    return tuple(_programme(group, around) for group in groups)
 
 
 def _plain(name: str) -> str:
@@ -54,18 +54,18 @@ def _squash(name: str) -> str:
     return _QUOTES.sub("", name)
 
 
-def _labels(mention: ProgrammeMention, regions: tuple[RegionMention, ...]) -> list[str]:
+def _labels(mention: ProgrammeMention, around: Surroundings) -> list[str]:
     """Forms under which two mentions are the same thing."""
     squashed = _squash(mention.name)
     if mention.rule == "cooperation_work" or mention.name.endswith("帮扶工作"):
         # 深圳对口帮扶汕尾工作 is 深汕帮扶工作.
-        ends = sorted({r.region.code or r.region.name for r in regions if mention.span.covers(r.span)})
+        ends = sorted(r.code or r.name for r in around.places(mention.span))
         return [squashed, "=" + "|".join(ends)]
-    labels = [squashed, *(_squash(a) for a in aliases(mention, regions)), "~" + _plain(squashed)]
+    labels = [squashed, *(_squash(a) for a in _aliases(mention, around)), "~" + _plain(squashed)]
     return list(dict.fromkeys(label for label in labels if len(label) > 1))
 
 
-def aliases(mention: ProgrammeMention, regions: tuple[RegionMention, ...]) -> list[str]:
+def _aliases(mention: ProgrammeMention, around: Surroundings) -> list[str]:
     """Other names of one mention: quoted core, without note, owner, place or ceremony."""
     name = mention.name
     found: list[str] = []
@@ -82,31 +82,28 @@ def aliases(mention: ProgrammeMention, regions: tuple[RegionMention, ...]) -> li
     ordinal = _ORDINAL.search(name)
     if mention.kind == "event" and ordinal and ordinal.start() > 0:
         found.append(name[ordinal.start() :].rstrip('”"'))
-    inside = [r for r in regions if r.span.start == mention.span.start and r.span.end < mention.span.end]
-    if inside and len(inside[0].span) > 1:
-        rest = name[len(inside[0].span) :]
+    owner = next((r.span for r in around.regions.within(mention.span)), mention.span)
+    if owner.start == mention.span.start and 1 < len(owner) < len(mention.span):
+        rest = name[len(owner) :]
         if re.match(r"\d\+|[“\"]", rest):
             found.append(rest)
     return [a for a in dict.fromkeys(found) if len(a) > 1 and a != name]
 
 
-def _programme(
-    page: Page,
-    group: list[ProgrammeMention],
-    regions: tuple[RegionMention, ...],
-    organisations: tuple[OrganisationMention, ...],
-    pairings: tuple[Pairing, ...],
-) -> Programme:
+def _programme(group: list[ProgrammeMention], around: Surroundings) -> Programme:
     first = group[0]
-    others: dict[str, None] = {}
+    others = dict.fromkeys(m.name for m in group)
     for mention in group:
-        others.setdefault(mention.name)
-    for mention in group:
-        others |= dict.fromkeys(aliases(mention, regions))
-    others.pop(first.name, None)
-    names = list(others)
-    spans: Mapping[Span, None] = dict.fromkeys(m.span for m in group)
-    donor, recipient, actor = sides(page, group, regions, organisations, pairings)
+        others |= dict.fromkeys(_aliases(mention, around))
+    others.pop(first.name)
+    donor, recipient = around.ends(group)
     return Programme(
-        first.name, tuple(names[:MOST_ALIASES]), first.kind, donor, recipient, actor, tuple(spans), first.rule
+        name=first.name,
+        aliases=tuple(others)[:MOST_ALIASES],
+        kind=first.kind,
+        donor=donor,
+        recipient=recipient,
+        actor=around.actors(group),
+        mentions=tuple(m.span for m in group),
+        rule=first.rule,
     )
