@@ -65,9 +65,8 @@ def candidates(text: str, gazetteer: Gazetteer, kin: Collection[str]) -> Iterato
             continue
         if verb in "润治稳建助" and letter not in "疆藏":
             continue
-        if letter in SURE and verb in "赴驻访抵返入来在":
-            yield one(at, "travel_verb")
-        elif named(letter) and (letter in _STEADY or _AFTER_WEAK.match(text, at + 1)):
+        alone = letter in SURE and verb in "赴驻访抵返入来在"
+        if alone or (named(letter) and (letter in _STEADY or _AFTER_WEAK.match(text, at + 1))):
             yield one(at, "travel_verb")
     for match in _HEAD.finditer(text):
         if match.group(1) in SURE or named(match.group(1)):

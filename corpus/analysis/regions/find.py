@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.analysis.page import Page
 from corpus.analysis.regions import abbreviations, informal, joint, names, townships
-from corpus.analysis.regions.candidate import Candidate, Need, without_overlaps
+from corpus.analysis.regions.candidate import without_overlaps
 from corpus.analysis.regions.settle import Scene, full_codes, named_codes, settle
 from corpus.lexicon.gazetteer import Gazetteer, NameKind
 from corpus.model import FurnitureKind, RegionMention, Span
@@ -29,7 +30,13 @@ def _headlines(page: Page) -> list[Span]:
 
 
 def _within(mentions: Sequence[RegionMention], spans: Sequence[Span]) -> tuple[RegionMention, ...]:
-    kept = [m for m in mentions if any(span.covers(m.span) for span in spans)]
+    ordered = sorted(spans)
+    starts = [span.start for span in ordered]
+    kept = []
+    for mention in mentions:
+        index = bisect_right(starts, mention.span.start) - 1
+        if index >= 0 and ordered[index].covers(mention.span):
+            kept.append(mention)
     return tuple(sorted(kept, key=lambda m: (m.span.start, m.span.end)))
 
 
@@ -55,9 +62,10 @@ def _all(page: Page, gazetteer: Gazetteer) -> list[RegionMention]:
         text=text,
         gazetteer=gazetteer,
         when=when,
-        sentences=page.sentences,
+        sentences=[span.start for span in page.sentences],
         full=full_codes(called),
         kin=kin,
+        partners=gazetteer.partners(when),
         provinces=len({code for code in kin if not gazetteer.lineage[code]}),
     )
     mentions = settle(everything, scene)
@@ -73,12 +81,14 @@ def _below(text: str, mentions: Sequence[RegionMention], spans: Sequence[Span]) 
     found = {m.span: m for m in townships.after(text, mentions)}
     for span in spans:
         found |= {m.span: m for m in townships.listed(text, span)}
-    for span in spans:
-        found = {m.span: m for m in townships.again(text, list(found.values()), span)} | found
+    found = {m.span: m for m in townships.again(text, list(found.values()))} | found
     taken = [m.span for m in mentions]
+    starts = [span.start for span in taken]
     kept: list[RegionMention] = []
     for span in sorted(found, key=lambda s: (s.start, -s.end)):
-        if not any(span.overlaps(other) for other in taken) and not (kept and kept[-1].span.overlaps(span)):
+        near = bisect_right(starts, span.start)
+        beside = taken[max(0, near - 1) : near + 1]
+        if not any(span.overlaps(other) for other in beside) and not (kept and kept[-1].span.overlaps(span)):
             kept.append(found[span])
     return kept
 
@@ -94,6 +104,3 @@ def _only(text: str, spans: Sequence[Span]) -> str:
         at = max(at, span.end)
     parts.append("\n" * (len(text) - at))
     return "".join(parts)
-
-
-__all__ = ["Candidate", "Need", "find", "headline"]

@@ -24,7 +24,7 @@ _LANDSCAPE = re.compile(
 _LOWER_UNIT = re.compile(r"(?:镇|乡(?![村镇亲土间下])|街道|苏木|村(?![民级镇庄集企干貌]))")
 # 深圳市场 is 深圳 and 市场, 县域 and 区域 likewise.
 _RANK_IN_WORD = {
-    "市": re.compile(r"[场价值面井]|民(?![政族委革盟建宗用])"),
+    "市": re.compile(r"[场价值面井]|民(?![政族委革盟建宗用和勤乐丰权生])"),
     "区": re.compile(r"[域间块位划别]"),
     "县": re.compile(r"[域级]"),
     "州": re.compile(r"级"),

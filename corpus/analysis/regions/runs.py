@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from corpus.analysis.regions.candidate import Candidate
 
-_SEPARATOR = re.compile(r" ?(?:、|,|;|/|和|与|及|以及|—|-|·|及其|或|同|跟|、 ?)? ?$")
 _TIGHT = re.compile(r"(?:、|和|与|及|以及|·|/)$")
 _SUFFIX = re.compile(
     r"等?(?:地)?(?:的)?(?:\d+|[一两二三四五六七八九十百数多各]+)?余?个?(?:对口帮扶|对口支援|受援|贫困|结对)?"
@@ -29,11 +28,6 @@ class Run:
     below: bool
 
 
-def separated(text: str, left: Candidate, right: Candidate) -> bool:
-    """Whether nothing but a list's separator stands between the two."""
-    return 0 < right.start - left.end <= 3 and bool(_SEPARATOR.match(text[left.end : right.start]))
-
-
 def runs(text: str, candidates: Sequence[Candidate]) -> list[Run | None]:
     """For each candidate the list that it stands in, or None."""
     found: list[Run | None] = [None] * len(candidates)
@@ -47,8 +41,9 @@ def runs(text: str, candidates: Sequence[Candidate]) -> list[Run | None]:
         if n - first >= 2:
             run = _run(text, candidates, first, n - 1)
             found[first:n] = [run] * (n - first)
-        elif n - first == 1 and (run := _run(text, candidates, first, first)).below:
-            found[first] = run
+        elif n - first == 1 and text[candidates[first].end : candidates[first].end + 1] in ("等", "、"):
+            run = _run(text, candidates, first, first)
+            found[first] = run if run.below else None
         first = n
     return found
 
@@ -58,7 +53,11 @@ def _run(text: str, candidates: Sequence[Candidate], first: int, last: int) -> R
     more = _MORE.match(text, tail.end)
     match = _SUFFIX.match(text, more.end() if more else tail.end)
     if not match:
-        return Run(first, last, frozenset(), False)
+        # 辽宁、吉林、黑龙江省
+        end = next(
+            (r for r in _RANKS if tail.rule == "full_name" and text.endswith(r, tail.start, tail.end)), ""
+        )
+        return Run(first, last, frozenset((end,) if end else ()), False)
     said = match.group(1)
     if said in ("乡镇", "镇", "乡", "村", "街道", "社区"):
         return Run(first, last, frozenset(), match.group().startswith("等"))

@@ -8,6 +8,8 @@ from corpus.analysis.regions.names_cases import marks, read
 __all__ = ["CASES", "read"]
 
 CASES = (
+    Case("人参产自辽宁、吉林、黑龙江省。", marks("辽宁=辽宁省 吉林=吉林省 黑龙江省")),
+    Case("黔西、威宁、赫章等县的核桃。", marks("黔西=黔西县 威宁=威宁彝族回族苗族自治县 赫章=赫章县")),
     Case("珠海、中山、江门市的22个镇与云南结对。", marks("珠海=珠海市 中山=中山市 江门市 云南=云南省")),
     Case(
         "吉林、延边两地的水稻，吉林、通化两市的人参。", marks("吉林=220200 延边=延边朝鲜族自治州 通化=220500")

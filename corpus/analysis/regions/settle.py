@@ -8,8 +8,9 @@ document. The best sense wins; a candidate that needs support and has too little
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from corpus.analysis.regions.candidate import Candidate, Need
 from corpus.analysis.regions.runs import Run, runs
@@ -20,8 +21,9 @@ PARENT_BEFORE, SKIPS_A_LEVEL, CHILD_AFTER, FULL_NAME, SAID_BEFORE = 12.0, 7.0, 1
 LIST_KIN, LIST_LEVEL, SHARED_RANK, WRONG_RANK = 4.0, 1.5, 3.0, -2.0
 SENTENCE_KIN, DOCUMENT_KIN, PAIRED_NEAR, PAIRED = 3.0, 1.0, 2.0, 1.0
 NAMED, A_PROVINCE, A_NAMED_PROVINCE = 4.0, 3.0, 12.0
+LOOK_BACK = 40
 _PRIOR = {"province": 0.9, "prefecture": 0.6, "county": 0.3}
-_ENOUGH = {Need.NOTHING: 0.0, Need.KIN: 1.0, Need.SUPPORT: 4.0, Need.NEIGHBOUR: 7.0}
+_ENOUGH = {Need.NOTHING: float("-inf"), Need.KIN: 1.0, Need.SUPPORT: 4.0, Need.NEIGHBOUR: 7.0}
 
 
 @dataclass(slots=True)
@@ -31,10 +33,11 @@ class Scene:
     text: str
     gazetteer: Gazetteer
     when: str | None
-    sentences: Sequence[Span]
+    sentences: Sequence[int]  # where they start
     full: frozenset[str]  # codes that a full name stands for somewhere
     kin: frozenset[str]  # codes named by more than one letter, and all that they lie in
     provinces: int  # how many provinces the document names
+    partners: Mapping[str, frozenset[str]]
     settled: list[tuple[int, int, str]] = field(default_factory=list)  # start, end, code
     said: dict[str, str] = field(default_factory=dict)  # name → the code it was settled on
 
@@ -174,32 +177,29 @@ def _next_in_run(
 
 def _kin(above: tuple[str, ...], start: int, scene: Scene) -> float:
     """What it lies in was named in the sentence, or anywhere in the document."""
-    sentence = _sentence_start(start, scene)
-    for begin, _, code in reversed(scene.settled):
-        if begin < sentence:
-            break
-        if code in above or (code != above[-1] and above[-1] in scene.gazetteer.lineage[code]):
-            return SENTENCE_KIN
+    lineage = scene.gazetteer.lineage
+    if any(code in above or above[-1] in lineage[code] for code in _before(start, scene)):
+        return SENTENCE_KIN
     return DOCUMENT_KIN if any(code in scene.kin for code in above) else 0.0
 
 
 def _paired(code: str, above: tuple[str, ...], start: int, scene: Scene) -> float:
     """A known pairing of it, or of what it lies in, with a region that the document names."""
-    partners = scene.gazetteer.partners(scene.when)
-    wanted = partners.get(code, frozenset())
+    wanted = scene.partners.get(code, frozenset())
     for outer in above[:-1]:
-        wanted |= partners.get(outer, frozenset())
+        wanted |= scene.partners.get(outer, frozenset())
     if not wanted:
         return 0.0
-    sentence = _sentence_start(start, scene)
-    for begin, _, other in reversed(scene.settled):
-        if begin < sentence:
-            break
-        if other in wanted:
-            return PAIRED_NEAR
+    if any(other in wanted for other in _before(start, scene)):
+        return PAIRED_NEAR
     return PAIRED if wanted & scene.kin else 0.0
 
 
-def _sentence_start(at: int, scene: Scene) -> int:
-    index = bisect_right(scene.sentences, at, key=lambda s: s.start) - 1
-    return scene.sentences[index].start if index >= 0 else 0
+def _before(start: int, scene: Scene) -> Iterator[str]:
+    """What was settled before in the same sentence, the nearest first, not endlessly far back."""
+    index = bisect_right(scene.sentences, start) - 1
+    begin = scene.sentences[index] if index >= 0 else 0
+    for at, _, code in islice(reversed(scene.settled), LOOK_BACK):
+        if at < begin:
+            break
+        yield code

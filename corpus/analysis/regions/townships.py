@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ahocorasick_rs import AhoCorasick
+
 from corpus.model import Region, RegionMention, Span
 
 _HAN = "[一-鿿]"
@@ -53,23 +55,13 @@ def listed(text: str, within: Span) -> Iterator[RegionMention]:
             yield RegionMention(Span(item.start(), item.end()), Region(name, None, level), "village_list")
 
 
-def again(text: str, known: Sequence[RegionMention], within: Span) -> Iterator[RegionMention]:
+def again(text: str, known: Sequence[RegionMention]) -> Iterator[RegionMention]:
     """Names of three characters and more that were found once are found wherever they stand."""
-    names = {
-        m.region.name: m.region
-        for m in known
-        if m.region.level in ("township", "village") and len(m.region.name) > 2
-    }
+    names = {m.region.name: m.region for m in known if len(m.region.name) > 2}
     if not names:
         return
-    for match in re.finditer(
-        "|".join(map(re.escape, sorted(names, key=len, reverse=True))), text[within.start : within.end]
-    ):
-        yield RegionMention(
-            Span(within.start + match.start(), within.start + match.end()),
-            names[match.group()],
-            "said_before",
-        )
+    for _, start, end in AhoCorasick(list(names)).find_matches_as_indexes(text):
+        yield RegionMention(Span(start, end), names[text[start:end]], "said_before")
 
 
 def _is_name(stem: str) -> bool:
