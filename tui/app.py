@@ -38,6 +38,7 @@ class DuikouApp(App[int]):
 
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
+    TITLE = "duikou"
 
     def __init__(
         self, queries: Queries, settings: Settings, make_indexer: Callable[[], Indexer] | None = None
@@ -85,7 +86,7 @@ class DuikouApp(App[int]):
         try:
             await self._look()
             if notice := await self._queries.notice():
-                self.browser.notice.show(notice)
+                self.browser.say(notice)
             if self._make_indexer is None:
                 return
             self._indexer = self._make_indexer()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from itertools import islice
 
 from textual.app import App
+from textual.geometry import Size
 
 from corpus.citation import Copied, cite, labels, sentence_copy, table_copy
 from corpus.config import CopySettings
@@ -15,9 +15,10 @@ from corpus.language.linebreak import lines as broken
 from corpus.language.width import visible
 from corpus.query import FactRow
 from tui.clipboard import Delivery, deliver
+from tui.show import ELLIPSIS
 from tui.words import Words
 
-_NOTICE_LINES = 6
+_LEAST_LINES = 6  # of a notice
 
 
 def fact_copy(fact: FactRow, settings: CopySettings) -> Copied:
@@ -40,7 +41,7 @@ async def send(
     as_table: bool,
     settings: CopySettings,
     words: Words,
-    width: int,
+    screen: Size,
 ) -> list[str]:
     """Copy the facts as a table, or the one fact as the settings say; the lines that tell the user."""
 
@@ -55,7 +56,8 @@ async def send(
         copied, delivery = await asyncio.to_thread(work)
     except OSError as error:
         return [words.copy_failed.format(reason=error.strerror or error)]
-    return notice(delivery, copied, words, width, len(facts) if as_table else 0, _NOTICE_LINES)
+    rows = len(facts) if as_table else 0
+    return notice(delivery, copied, words, screen.width - 2, rows, max(screen.height // 3, _LEAST_LINES))
 
 
 def notice(delivery: Delivery, copied: Copied, words: Words, width: int, rows: int, most: int) -> list[str]:
@@ -73,7 +75,10 @@ def notice(delivery: Delivery, copied: Copied, words: Words, width: int, rows: i
     if copied.missing:
         fields = labels(copied.missing, words.language)
         said.append(words.missing.format(fields=("、" if words.language == "zh" else ", ").join(fields)))
-    return [" · ".join(said), *islice(_wrapped(copied.text, width), most - 1)]
+    shown = _wrapped(copied.text, width)
+    if len(shown) > most - 1:
+        shown = [*shown[: most - 2], ELLIPSIS]
+    return [" · ".join(said), *shown]
 
 
 def _wrapped(text: str, width: int) -> Sequence[str]:

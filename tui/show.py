@@ -14,6 +14,7 @@ from corpus.query import FactRow
 from tui.words import Words
 
 ELLIPSIS = "…"
+_PLAIN = Style()
 Piece = tuple[str, Style]
 
 
@@ -38,10 +39,11 @@ def fitted(text: str, width: int, *, right: bool = False) -> str:
     return padding + text if right else text + padding
 
 
-def strip(pieces: Iterable[Piece], width: int, background: Style) -> Strip:
-    """One line of the screen, `width` cells wide; the texts must be harmless already."""
-    segments = [Segment(text, background + style) for text, style in pieces if text]
-    return Strip(segments).adjust_cell_length(width, background)
+def strip(pieces: Iterable[Piece], width: int, background: Style, over: Style = _PLAIN) -> Strip:
+    """One line of the screen, `width` cells wide; the texts must be harmless already. `over` wins against the
+    pieces' own styles, whose colours may not be seen on its ground."""
+    segments = [Segment(text, background + style + over) for text, style in pieces if text]
+    return Strip(segments).adjust_cell_length(width, background + over)
 
 
 def period(fact: FactRow, words: Words) -> str:

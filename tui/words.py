@@ -19,6 +19,7 @@ class Words:
     measure: dict[str, str]
     aggregation: dict[str, str]
     attributes: dict[str, str]
+    values: dict[str, str]
     tree: str
     facts: str
     source: str
@@ -116,6 +117,40 @@ ZH: Final = Words(
         "kind": "类别",
         "certainty": "把握",
     },
+    values={
+        **{
+            "level": "数量",
+            "change": "增减",
+            "rate": "增幅",
+            "share": "占比",
+            "rank": "位次",
+            "target_share": "目标占比",
+        },
+        **{"actual": "实际", "planned": "计划", "agreed": "协议", "cumulative": "累计", "annual": "当年"},
+        **{
+            "point": "时点",
+            "average": "平均",
+            "exact": "确数",
+            "about": "约",
+            "over": "超过",
+            "under": "不足",
+        },
+        **{
+            "funding": "资金",
+            "industry": "产业",
+            "employment": "就业",
+            "consumption": "消费",
+            "education": "教育",
+        },
+        **{
+            "health": "卫生",
+            "infrastructure": "基础设施",
+            "cadres": "干部人才",
+            "relocation": "搬迁",
+            "tourism": "旅游",
+        },
+        **{"finance": "金融", "income": "收入", "poverty_exit": "脱贫", "society": "社会", "other": "其他"},
+    },
     tree="目录",
     facts="数据",
     source="原文",
@@ -176,7 +211,7 @@ ZH: Final = Words(
     failures_title="未成功的文件",
     failures_none="所有文件都读出来了",
     rescanning="重新扫描 …",
-    close_hint="q 关闭",
+    close_hint="esc 关闭",
 )
 
 EN: Final = Words(
@@ -202,6 +237,7 @@ EN: Final = Words(
     },
     aggregation={"cumulative": "cumulative", "annual": "annual", "point": "as of", "average": "average"},
     attributes={},
+    values={},
     tree="Tree",
     facts="Facts",
     source="Source",
@@ -255,7 +291,7 @@ EN: Final = Words(
     failures_title="Files that could not be read",
     failures_none="Every file was read",
     rescanning="Scanning again …",
-    close_hint="q closes",
+    close_hint="esc closes",
 )
 
 

@@ -44,6 +44,7 @@ class Browser(Panes):
         self._articles: dict[str, ArticleView] = {}
         self._steps = Lock()  # steps that come fast are taken one after the other
         self._version: int | None = None
+        self._is_touched = False
         self._find_text = ""
 
     # What the user does in the panes
@@ -77,8 +78,8 @@ class Browser(Panes):
 
     def on_key(self, event: events.Key) -> None:
         """The second key of a sequence; any key takes the notice away."""
-        if self.notice.display:
-            self.notice.show()
+        self._is_touched = True
+        self.say()
         if not self.prefix:
             return
         event.stop()
@@ -89,7 +90,7 @@ class Browser(Panes):
             getattr(self, f"action_{action.id}")()
         elif event.key != "escape":
             keys = prefix + (event.character if event.character and event.is_printable else event.key)
-            self.notice.show(self.words.unknown_sequence.format(keys=keys))
+            self.say(self.words.unknown_sequence.format(keys=keys))
 
     # Actions: panes
 
@@ -158,7 +159,7 @@ class Browser(Panes):
         from tui.screens.explain import Explain
 
         if self.chosen is None:
-            self.notice.show(self.words.no_fact_chosen)
+            self.say(self.words.no_fact_chosen)
         else:
             self.app.push_screen(Explain(self.words, self.actions, self.chosen))
 
@@ -166,7 +167,7 @@ class Browser(Panes):
         from tui.opening import open_original
 
         row = self.source.view.row if self.source.view else None
-        self.notice.show(open_original(row, self.words))
+        self.say(open_original(row, self.words))
 
     def action_rescan(self) -> None:
         self.post_message(self.Rescan())
@@ -198,10 +199,14 @@ class Browser(Panes):
         self._articles.clear()
         node = self.tree_pane.node
         state = await self.queries.tree(self.view, self.tree_pane.open_keys, node.key if node else None)
+        if not self._is_touched and state.roots:
+            # Until the first key, the richest node is shown: something real within the first second.
+            richest = max(state.roots, key=lambda root: root.facts)
+            self.tree_pane.show(state.roots, {}, richest.key)
+            await self._choose_node(richest)
+            return
         self.tree_pane.show(state.roots, state.children, state.cursor)
         if self.selector is None:
-            if self.tree_pane.node is not None:
-                await self._choose_node(self.tree_pane.node)
             return
         page = await self.queries.facts(self.selector, PAGE)
         kept = self.facts.fact.id if self.facts.fact else None
@@ -323,7 +328,7 @@ class Browser(Panes):
                 after = node.key if node and self.view == kind else self._stood.get(kind)
                 found = await self.queries.next_node(kind, after, kind, step)
                 if found is None:
-                    self.notice.show(self.words.no_such_node.format(view=self.words.views[kind]))
+                    self.say(self.words.no_such_node.format(view=self.words.views[kind]))
                 else:
                     await self._go_to(kind, found.key)
 
@@ -332,7 +337,7 @@ class Browser(Panes):
     def _step_figure(self, step: int) -> None:
         fact_id = self.source.step_figure(step)
         if fact_id is None:
-            self.notice.show(self.words.last_figure)
+            self.say(self.words.last_figure)
         else:
             self.start("choice", self._choose_id, fact_id)
 
@@ -356,7 +361,7 @@ class Browser(Panes):
             key = await self.queries.find_node(self.view, text, here, step, stay=not again)
             if found := key is not None:
                 await self._go_to(self.view, key)
-        self.notice.show(*([] if found else [self.words.not_found.format(text=text)]))
+        self.say(*([] if found else [self.words.not_found.format(text=text)]))
 
     def _close_find(self) -> None:
         self.find_bar.display = False
@@ -370,11 +375,11 @@ class Browser(Panes):
         else:
             facts = [self.chosen] if self.chosen is not None else []
         if not facts:
-            self.notice.show(self.words.nothing_to_copy)
+            self.say(self.words.nothing_to_copy)
             return
-        self.notice.show(self.words.copying)
-        said = await send(self.app, facts, as_table, self.settings.copy, self.words, self.size.width - 2)
-        self.notice.show(*said)
+        self.say(self.words.copying)
+        said = await send(self.app, facts, as_table, self.settings.copy, self.words, self.size)
+        self.say(*said)
 
     async def _show_failures(self) -> None:
         from tui.screens.failures import Failures

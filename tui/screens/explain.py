@@ -19,7 +19,7 @@ from tui.widgets.bars import PaneTitle
 from tui.widgets.text_list import Line, TextList
 from tui.words import Words
 
-_NAME_WIDTH, _VALUE_WIDTH = 10, 22
+_WIDTHS = (8, 16, 18, 6)  # cells of attribute, value, rule and scope; the words have the rest
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -99,28 +99,33 @@ class Explain(Layer):
         self._list.show([[(self.words.explain_failed.format(reason=reason), "list--warning")]])
 
     def _lines(self, record: dict[str, object], explanation: Explanation) -> Iterator[Line]:
-        width = max(self.size.width - 4, 20)
+        width = max(self.size.width - 3, 60)
         quote = visible_line(self._fact.quote)
         yield from ([(quote[start:end], "")] for start, end in broken(quote, width))
         yield []
+        beside = sum(_WIDTHS) + len(_WIDTHS)
         for name, evidence in explanation.why.items():
-            label = self.words.attributes.get(name, name)
-            value = _shown(record.get(name, explanation.text if name == "figure" else None))
-            scope = self.words.scopes.get(evidence.scope, evidence.scope)
-            words = " ".join(f"“{place.text}”" for place in evidence.words)
-            yield [
-                (fitted(label, _NAME_WIDTH) + " ", "list--dim"),
-                (fitted(value, _VALUE_WIDTH) + " ", "list--accent"),
-                (f"{scope} {words}", ""),
-                (f"  {evidence.rule}", "list--dim"),
+            cells = (
+                self.words.attributes.get(name, name),
+                self._value(record.get(name)),
+                evidence.rule,
+                self.words.scopes.get(evidence.scope, evidence.scope),
+            )
+            styles = ("list--dim", "list--accent", "list--dim", "list--dim")
+            line = [
+                (fitted(cell, cells_wide) + " ", style)
+                for cell, cells_wide, style in zip(cells, _WIDTHS, styles, strict=True)
             ]
+            said = visible_line(" ".join(f"“{place.text}”" for place in evidence.words))
+            for start, end in [*broken(said, width - beside)] or [(0, 0)]:
+                yield [*line, (said[start:end], "")]
+                line = [(" " * beside, "")]
 
-
-def _shown(value: object) -> str:
-    if value is None or value == []:
-        return "-"
-    if isinstance(value, list):
-        return "、".join(map(str, value))
-    if isinstance(value, dict):
-        return f"{value.get('from') or ''}~{value.get('to') or ''}"
-    return str(value)
+    def _value(self, value: object) -> str:
+        if value is None or value == []:
+            return "-"
+        if isinstance(value, list):
+            return "、".join(map(str, value))
+        if isinstance(value, dict):
+            return f"{value.get('from') or ''}~{value.get('to') or ''}"
+        return self.words.values.get(str(value), str(value))

@@ -30,7 +30,9 @@ class Help(Layer):
         title = PaneTitle(id="help-title")
         title.show(self.words.help_title, self.words.close_hint)
         yield title
-        yield Input(placeholder=self.words.help_filter, id="help-filter", compact=True)
+        box = Input(placeholder=self.words.help_filter, id="help-filter", compact=True)
+        box.cursor_blink = False
+        yield box
         yield self._list
 
     def on_mount(self) -> None:

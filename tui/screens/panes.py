@@ -113,6 +113,11 @@ class Panes(Layer):
         for name in PANES:
             self.set_class(name == pane, f"-zoom-{name}")
 
+    def say(self, *lines: str) -> None:
+        """Tell what has happened, until the next key: one line in the place of the state, more above it."""
+        self.status.flash(lines[0] if len(lines) == 1 else "")
+        self.notice.show(*(lines if len(lines) > 1 else ()))
+
     def show_titles(self) -> None:
         """Say in each pane's title what it shows and where in it the cursor is."""
         words, of = self.words, self.words.of.format
@@ -142,4 +147,4 @@ class Panes(Layer):
         try:
             await work(*arguments)
         except DuikouError as error:
-            self.notice.show(str(error))
+            self.say(str(error))

@@ -81,7 +81,9 @@ class Search(Layer):
         title = PaneTitle(id="search-title")
         title.show(self.words.search_title, self.words.close_hint)
         yield title
-        yield Input(self._text, placeholder=self.words.search_prompt, id="search-box", compact=True)
+        box = Input(self._text, placeholder=self.words.search_prompt, id="search-box", compact=True)
+        box.cursor_blink = False
+        yield box
         yield self._hits
         yield self._state
 

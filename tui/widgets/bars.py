@@ -37,21 +37,21 @@ class StatusLine(Widget):
 
     def __init__(self) -> None:
         super().__init__(id="status")
-        self._text = ""
-
-    @property
-    def text(self) -> str:
-        return self._text
+        self.text = self.flashed = ""
 
     def show(self, text: str) -> None:
-        if text != self._text:
-            self._text = text
-            self.refresh()
+        """What stands here until something else is shown."""
+        self.text = text
+        self.refresh()
+
+    def flash(self, text: str) -> None:
+        """What stands here instead until it is taken away with an empty text."""
+        self.flashed = text
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        return strip(
-            [(" " + clipped(self._text, self.size.width - 2), Style())], self.size.width, self.rich_style
-        )
+        text, style = (self.flashed, Style(bold=True)) if self.flashed else (self.text, Style())
+        return strip([(" " + clipped(text, self.size.width - 2), style)], self.size.width, self.rich_style)
 
 
 class KeyBar(Widget):
@@ -83,7 +83,8 @@ class KeyBar(Widget):
 
 
 class Notice(Widget):
-    """What has just happened, over the bottom of the panes; it goes with the next key."""
+    """What has just happened, under the panes; it goes with the next key. It takes room instead of lying over the
+    panes: Textual cuts what lies above at the borders below, and a wide character on the cut is lost."""
 
     def __init__(self) -> None:
         super().__init__(id="notice")

@@ -24,6 +24,7 @@ class FindBar(Input):
 
     def __init__(self, words: Words) -> None:
         super().__init__(placeholder=words.find, id="find", compact=True)
+        self.cursor_blink = False
         self.display = False
 
     def ask(self) -> None:

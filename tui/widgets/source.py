@@ -27,6 +27,7 @@ from tui.words import Words
 GUTTER = 2
 _FIRST_SLICE, _SLICE = 0.030, 0.008  # seconds of line breaking at once: less than a key's patience
 _KEPT_LAYOUTS = 4
+_LONGEST_LINE = 110  # cells: the eye loses the next line's start in longer ones
 _LIT = ("figure", "region", "programme", "time")
 
 

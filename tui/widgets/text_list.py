@@ -1,9 +1,10 @@
-"""A list of prepared lines, for screens that only show something."""
+"""A text of prepared lines, for screens that only show something."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from rich.style import Style
 
 from tui.show import Piece, clipped
@@ -14,7 +15,9 @@ Line = Sequence[tuple[str, str]]
 
 
 class TextList(VirtualList):
-    """Lines as they are given, cut to the width."""
+    """Lines as they are given, cut to the width; it scrolls, `cursor` being the first row shown."""
+
+    marks_cursor = False
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
@@ -23,8 +26,20 @@ class TextList(VirtualList):
     def show(self, lines: Sequence[Line]) -> None:
         self._lines = lines
         self.set_rows(len(lines), 0)
+        self._go(0)
 
     def pieces(self, row: int, width: int) -> list[Piece]:
-        return [
-            (clipped(text, width), self.style(name) if name else Style()) for text, name in self._lines[row]
-        ]
+        pieces: list[Piece] = []
+        for text, name in self._lines[row]:
+            cut = clipped(text, width)
+            width -= cell_len(cut)
+            pieces.append((cut, self.style(name) if name else Style()))
+        return pieces
+
+    def show_cursor(self) -> bool:
+        """There is no cursor to show."""
+        return False
+
+    def _go(self, row: int) -> None:
+        self.cursor = max(min(row, self.rows - self._page), 0)
+        self.scroll_to(y=self.cursor, animate=False, force=True)

@@ -15,6 +15,7 @@ from tui.keys import bindings
 from tui.show import Piece, clipped, fitted
 from tui.widgets.virtual_list import VirtualList
 
+_LEAST_NOTE = 9  # cells: less says nothing
 _CLOSED, _OPEN, _LEAF = "▸ ", "▾ ", "  "
 
 
@@ -89,7 +90,7 @@ class Tree(VirtualList):
         room = max(width - cell_len(indent) - len(count) - 1, 2)
         label = clipped(node.label, room)
         rest = room - cell_len(label)
-        note = clipped(f" {node.note}", rest) if node.note and rest > 4 else ""
+        note = clipped(f" {node.note}", rest) if node.note and rest >= _LEAST_NOTE else ""
         padding = " " * (rest - cell_len(note) + 1)
         dim = self.style("list--dim")
         return [(indent, dim), (label, Style()), (note + padding, dim), (fitted(count, len(count)), dim)]

@@ -20,6 +20,7 @@ class VirtualList(ScrollView, can_focus=True, inherit_bindings=False):
     """Subclasses give `pieces` of a row; rows are numbered from 0, `cursor` is -1 in an empty list only."""
 
     BINDINGS: ClassVar = bindings("pane")
+    marks_cursor = True
     COMPONENT_CLASSES: ClassVar = {
         "list--row",
         "list--cursor",
@@ -99,9 +100,8 @@ class VirtualList(ScrollView, can_focus=True, inherit_bindings=False):
         if row >= self.rows:
             message = self.empty_message() if self.rows == 0 and y == 0 else ""
             return strip([(message, self.style("list--dim"))], self.size.width, base)
-        if row == self.cursor:
-            base += self.style("list--cursor")
-        return strip(self.pieces(row, width), width, base)
+        over = self.style("list--cursor") if row == self.cursor and self.marks_cursor else Style()
+        return strip(self.pieces(row, width), width, base, over)
 
     def empty_message(self) -> str:
         """What an empty list says."""
