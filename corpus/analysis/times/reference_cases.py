@@ -61,5 +61,6 @@ CASES = (
     Case("热烈庆祝新中国成立70周年", {"2019": _STANDS}, "this-year", None),
     Case("2023年对口协作工作总结\n一、主要成效", {"2023-12": _STANDS}, "report-year", None),
     Case("2018年5月3日，两市签约。到2020年全部脱贫。", {"2018-05-03": _STANDS}, "latest-date", None),
+    Case("2014年以来，减贫5万人。", {"": _STANDS}, "none", None),
     Case("去年成效明显。", {"": _STANDS}, "none", None),
 )

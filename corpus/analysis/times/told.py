@@ -18,6 +18,8 @@ _PAST = re.compile(r"已|了|曾|累计|到达|先后|成功|顺利|圆满|荣�
 _PLANNING = re.compile(r"计划|方案|要点|安排|规划|通知|意见")
 _AIM = re.compile(r"(?:(?<!截)至|[^达看来等]到|^到) ?$")
 _IN_FORCE = re.compile(r" ?(?:起|止)|[^,。]{0,12}(?:施行|实施|生效|有效)")
+# 2014年以来 says when something began, not when the text was written.
+_STARTS = re.compile(r"[^,。]{0,16}以来|起|开始|启动")
 _YEARS = re.compile(
     r"(?<![\d.])(?P<count>\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?)(?:周年|年(?:来|间|(?=[,。的])))"
 )
@@ -84,6 +86,8 @@ def latest_date(page: Page, *, days_only: bool = False) -> Clue | None:
                 continue
             as_of = "截" in text[max(0, date.span.start - 3) : date.span.start]
             if days_only and not as_of and not _PAST.search(text, sentence.start, sentence.end):
+                continue
+            if not date.days and _STARTS.match(text, date.span.end, sentence.end):
                 continue
             if date.years[0] != date.years[1] or _IN_FORCE.match(text, date.span.end):
                 continue
