@@ -120,6 +120,7 @@ def _roles(text: str) -> Iterator[tuple[bool, str]]:
 
 
 _BULLETS = frozenset("■□◎☆")
+_ROLE_AND_BLANK = re.compile(r"(记者|通讯员|作者|撰文|采写) +")
 _BYLINE = re.compile(
     r"[■□◎●○◆▲△★☆*/-]{0,2} ?(?P<credits>(?:[\u4e00-\u9fff、•·]{0,24}?(?:记者|通讯员|作者|撰文|采写)|文/图|图/文|文|图文)[:/|丨 ]{0,3}[\u4e00-\u9fff·、,/|丨: ]{2,60})"
 )
@@ -131,7 +132,7 @@ def byline(text: str) -> list[str]:
     if len(inner) <= 40 and inner[:1] in _BULLETS and (signed_names := names(inner[1:])):
         return signed_names  # □ 甲 乙
     match = _BYLINE.fullmatch(inner) if len(inner) <= _LONGEST else None
-    return writers(match["credits"].replace("记者 ", "记者:").replace("通讯员 ", "通讯员:")) if match else []
+    return writers(_ROLE_AND_BLANK.sub(r"\1:", match["credits"])) if match else []
 
 
 _BRACKET = re.compile(r"[(\[【]([^()\[\]【】。]{2,80})[)\]】]?")

@@ -28,7 +28,7 @@ def dateline(paragraph: str) -> Dateline | None:
     match = _OPENING.match(opening)
     if match is None:
         return None
-    prefix = match[1].strip()
+    prefix = match[1].strip().removeprefix("据")
     named: list[str] = []
     before_day = _DAY.split(prefix, maxsplit=1)[0] or prefix
     for part in re.split(r"[•·・、/& ]+", before_day):

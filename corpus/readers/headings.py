@@ -60,6 +60,11 @@ def headings(body: list[Line]) -> list[int]:
     return found
 
 
+def is_caption(text: str) -> bool:
+    """Whether a line (folded) says what a picture shows or who took it."""
+    return _CAPTION.search(text) is not None
+
+
 def could_be_heading(text: str) -> bool:
     """Whether the shape of a line (folded) allows it: short, no end of a sentence, no caption, no field of a form."""
     if len(text) > _LONGEST or len(squash(text)) < 2 or not re.search(r"[\u4e00-\u9fff]", text):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from corpus.readers import bylines, outlets
-from corpus.readers.headings import could_be_heading, is_numbered, is_prose
+from corpus.readers.headings import could_be_heading, is_caption, is_numbered, is_prose
 from corpus.readers.lines import Line, squash
 from corpus.readers.stamps import day_in_brackets
 
@@ -16,6 +16,8 @@ _LONGEST = 100
 _MOST_LINES = 3
 _NOT_A_TITLE = re.compile(r"[。;,、:]$|^[\d\W]+$")
 _BRACKETED = re.compile(r"[(\[【][^()\[\]【】]{1,60}[)\]】]")
+_WEEKDAY = re.compile(r"^(?!.*\d:\d).*(?:星期|周)[一二三四五六日天]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"[—–-]{1,3}|——")
 _SITE_MARK = re.compile(r" ?(?:_+|(?<=[^—–-])[-|](?=[^—–-])) ?")
 
@@ -27,7 +29,9 @@ def could_be_headline(text: str) -> bool:
         and not is_prose(text)
         and not is_numbered(text)
         and _NOT_A_TITLE.search(text) is None
-        and re.search(r"[\u4e00-\u9fffA-Za-z]", text) is not None
+        and len(_HAN.findall(text)) >= 3
+        and not is_caption(text)
+        and not bylines.is_speaker(text)
         and not (outlets.is_outlet(text) and len(text) <= 16)
         and not (text.endswith("文件") and len(text) <= 20)  # the letterhead of a public document
         and not bylines.byline(text)
@@ -57,9 +61,11 @@ def headline(page: Sequence[Line], free: Sequence[int], stamp: int | None) -> li
         return []
     if stamp is not None:
         above = [i for i in candidates if i < stamp]
-        if above:
+        below = [i for i in candidates if i > stamp]
+        # the head of a newspaper's page carries the weekday and no time of day; its headlines stand below
+        if above and not (below and _WEEKDAY.search(page[stamp].text)):
             return _upwards(page, above)
-        return _downwards(page, [i for i in candidates if i > stamp])
+        return _downwards(page, below)
     keys = [squash(page[i].text) for i in candidates]
     times = Counter(keys)
     for i, key in zip(candidates, keys, strict=True):
@@ -86,18 +92,20 @@ def _upwards(page: Sequence[Line], above: list[int]) -> list[int]:
 
 
 def _downwards(page: Sequence[Line], candidates: list[int]) -> list[int]:
-    """The block of lines that starts at the first candidate; a subtitle may stand below a blank line. Where no blank
-    line parts it from a text that has headings further down, the block's second line is the first of them."""
+    """The block of lines that starts at the first candidate; a subtitle may stand below a blank line. In a text that has
+    headings further down, a line below a blank line, or with none before the text, is the first of them."""
     if not candidates:
         return []
     taken = candidates[:1]
     first = next((i for i in range(candidates[0] + 1, len(page)) if is_prose(page[i].text)), len(page))
-    has_headings = first < len(page) and not page[first].gap and _has_headings(page[first:])
+    has_headings = first < len(page) and _has_headings(page[first:])
     for i in candidates[1:]:
         if len(taken) == _MOST_LINES:
             break
         line = page[i]
-        if _SUBTITLE.match(line.text) is None and (has_headings or line.gap or i - taken[-1] != 1):
+        if _SUBTITLE.match(line.text) is None and (
+            i - taken[-1] != 1 or (has_headings and (line.gap or not page[first].gap))
+        ):
             break
         if squash(line.text) == squash(page[taken[-1]].text):
             break

@@ -42,6 +42,7 @@ class Page:
         size = len(lines)
         page = cls(text, lines, [None] * size, [None] * size, {}, [False] * size)
         page._read_lines()
+        page._keep_table_cells()
         for i in copies(lines, [kind is None for kind in page.kinds]):
             page._set(i, FurnitureKind.COPY)
         page._drop_notices()
@@ -84,6 +85,22 @@ class Page:
             else:
                 self.prose[i] = is_prose(line.text)
                 begun = begun or self.prose[i]
+
+    def _keep_table_cells(self) -> None:
+        """A lone number is a counter only beside a sentence or furniture; among short lines it is a cell of a table."""
+        numbers = [i for i, line in enumerate(self.lines) if self.cues[i] is not None and line.text.isdigit()]
+        cells = [i for i in numbers if not all(self._is_explained(j) for j in (i - 1, i + 1))]
+        for i in cells:
+            self.cues[i] = None
+
+    def _is_explained(self, i: int) -> bool:
+        if not 0 <= i < len(self.lines):
+            return True
+        return (
+            self.prose[i]
+            or self.kinds[i] is not None
+            or (self.cues[i] is not None and not self.lines[i].text.isdigit())
+        )
 
     def _drop_notices(self) -> None:
         """A short sentence above the headline is the site's, not the article's: it stands before all that can be the

@@ -13,9 +13,9 @@ from corpus.readers import bylines, outlets, stamped_date
 LONGEST = 240
 
 _LABELS = {
-    "source": r"(?:稿件|信息|文章|新闻|内容|资料|原文|发布)?(?:来源|出处)|稿源|转自|转载自|摘自",
+    "source": r"(?:稿件|信息|文章|新闻|内容|资料|原文|发布)?(?:来源|來源|出处)|稿源|转自|转载自|摘自",
     "office": r"发布机构|发文机关|发文单位|发布单位|信息发布机构|发布部门|制发机关|公开主体|责任部门|信息提供单位|供稿单位|供稿",
-    "date": r"(?:发布|发表|更新|发文|成文|印发|公开|生成|添加|录入|上传|刊登|见报|公布|撰写|写作)?(?:时间|日期)|发布于|发表于",
+    "date": r"(?:发布|发表|更新|发文|成文|印发|公开|生成|添加|录入|上传|刊登|见报|公布|撰写|写作)?(?:时间|日期)|[發发][佈布布]?時間|发布于|发表于",
     "author": r"(?:本文|文章)?作者|记者|撰文|撰稿|采写|通讯员|(?:(?<=[ |丨])|^)文(?:/图)?",
     "number": r"文号|发文字号|文件编号|发文文号",
     "edition": r"版次|版面",
@@ -27,6 +27,9 @@ _LABELS = {
     ),
 }
 _LABEL = re.compile(rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _LABELS.items())}) ?[:|丨]")
+_SPACED = re.compile(r"(?:^|(?<= ))([\u4e00-\u9fff]) +([\u4e00-\u9fff])( ?:)")  # 作 者:
+_TURN = re.compile(r" *[上下][一]?[版页].*$")
+_ISSUE = re.compile(r"(?:19|20)\d\d ?年第? ?\d{1,2} ?期.*$")
 _CUT = re.compile(
     r"[|丨\[【(<>]| {2,}|\t| (?=\d)|(?<=[\u4e00-\u9fff]) (?=字体|字号|打印|分享|收藏|大 中 小|\[)"
 )
@@ -59,6 +62,7 @@ def stamp(line: str) -> Stamp | None:
     """What a line (folded) states about the page; None where it is no such line."""
     if len(line) > LONGEST or "。" in line:
         return None
+    line = _SPACED.sub(r"\1\2\3", line)
     marks = list(_LABEL.finditer(line))
     if marks:
         return _labelled(line, marks)
@@ -136,6 +140,7 @@ def _value(kind: str, value: str) -> str | None:
     if len(value) > 80:
         return _UNFIT
     day = stamped_date.DATE.search(value)
+    value = _ISSUE.sub("", value)
     name = outlets.clean(_CUT.split(value[: day.start()] if day else value, maxsplit=1)[0].strip())
     if not name or outlets.means_itself(name):
         return None
@@ -151,7 +156,7 @@ def _shaped(line: str) -> Stamp | None:
     number = _NUMBER.fullmatch(line)
     if number:
         return Stamp(doc_number=number.group())
-    if edition := _EDITION.fullmatch(line):
+    if edition := _EDITION.fullmatch(_TURN.sub("", line)):
         return Stamp(edition=edition.group())
     day = stamped_date.DATE.search(line)
     published = stamped_date.stamp(day) if day else None

@@ -124,6 +124,19 @@ def test_section_ends_where_the_next_begins() -> None:
     assert second.end == document.body[-1].end
 
 
+def test_a_table_with_a_cell_a_line_stays_text() -> None:
+    cells = ["年份", "学校", "2019", "3", "2020", "5"]
+    text = f"山乡新貌记\n\n{SCHOOL}\n\n" + "\n".join(cells) + "\n"
+    assert [p.of(text) for p in read_text(text).paragraphs] == [SCHOOL, *cells]
+
+
+def test_a_page_without_a_sentence_keeps_its_lines() -> None:
+    rows = [f"第{n}批项目 教学楼{n}栋" for n in range(1, 15)]
+    text = "援建项目一览表\n" + "\n".join(rows) + "\n来源:青禾县教育局\n"
+    kept = [p.of(text) for p in read_text(text).paragraphs]
+    assert kept[-len(rows) :] == rows
+
+
 def test_no_date_is_no_date() -> None:
     assert read_text(f"山乡新貌记\n\n{SCHOOL}\n").head.published is None
     assert read_text(f"山乡新貌记\n\n2022-02-30\n\n{SCHOOL}\n").head.published is None
