@@ -19,6 +19,9 @@ _RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find)
 _COARSE = frozenset(
     {"joint", "aid_word", "linked_gives", "linked_sends", "linked_in", "linked_builds", "linked_there"}
 )
+# 二、天津市。 or a line that is 天津市: what follows is about it.
+_HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
+_END = re.compile(r"[】\s]*[。:]?")
 _REPORT = re.compile("报告|总结|要点|计划|方案|情况|通报|纪实|综述")
 _SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|至今|伊始)")
 
@@ -39,6 +42,14 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
             if ordered[at].span.start >= sentence.start:
                 mentions.append(ordered[at])
             at += 1
+        if (
+            len(mentions) == 1
+            and _HEADING.fullmatch(
+                page.folded[sentence.start : mentions[0].span.start],
+            )
+            and _END.fullmatch(page.folded[mentions[0].span.end : sentence.end])
+        ):
+            owner = mentions[0].region
         if len({m.region for m in mentions}) < (1 if owner else 2):
             continue
         scene = Scene(

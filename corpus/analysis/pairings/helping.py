@@ -9,18 +9,19 @@ from corpus.analysis.pairings.places import Side
 from corpus.analysis.pairings.scene import Scene
 from corpus.model import Pairing
 
-_VERB = "对口支援和帮扶|对口支援|对口帮扶|对口援助|对口协作|结对帮扶|结对共建|结对支援|定点帮扶|组团式?帮扶|东西部?扶贫协作|东西部协作|帮扶|支援|援助|援建|帮扶协作|携手帮扶|对口"
+_VERB = "对口支援和帮扶|对口支援|对口帮扶|对口援助|对口协作|结对帮扶|结对共建|结对支援|定点帮扶|组团式?帮扶|东西部?扶贫协作|东西部协作|帮扶|支援|援助|援建|帮扶协作|携手帮扶|对口|结对"
 # Between verb and recipient: 的, a count, a direction; nothing that begins another sentence.
 _HELPS = re.compile(
     rf"^(?P<link>[^。;!?]{{0,34}}?)(?:{_VERB})(?:和(?:合作交流|帮扶|支援|协作))?(?:了|着|过)?(?:的)?(?:[一二两三四五六七八九十\d]+[个对](?:[省市县区州旗地]+))?(?:是|为|:|在)?[“(]?(?:[一-鿿]{{2,4}}、)?$"
 )
 _GOES_ON = re.compile(
-    rf"^(?:等?[地省市县区]*)?(?:工作)?[,、](?:并|同时|其中|还|重点|推进|加强|做好|与|以及)*(?:{_VERB})$"
+    rf"^(?:等?[地省市县区]*)?(?:工作)?[,、;](?:并|同时|其中|还|重点|推进|加强|做好|与|以及)*(?:{_VERB})$"
 )
 _OWN = re.compile(rf"(?:^|[,;:])(?:(?:我|全|本)?[省市区县])?[^,;:]{{0,14}}?(?:{_VERB}|与)$")
 _COOPERATES = re.compile("^等?[^,。;]{0,6}?(?:协作|帮扶|支援|对口)")
 _NEAR = re.compile("^[^。;]{0,3}$")
 _PASSIVE = re.compile("接受|得到|获得|由|受(?!益)|来自|被")
+_PLACE = re.compile("[在于]$")
 _NOT_SUBJECT = re.compile("^(?:以外|等地?的?干部|赴|到|来到|前往)")
 
 
@@ -41,13 +42,15 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from scene.pairs(donor, scene.sides[0], "helps_subject")
     for i in range(len(scene.sides) - 1):
         one, recipient = scene.sides[i], scene.sides[i + 1]
-        if recipient.span.start < one.span.end or one.joint:
+        if recipient.span.start < one.span.end or one.joint or recipient.joint:
             continue
         between = scene.text[one.span.end : recipient.span.start]
         if donor and _GOES_ON.match(between):
             yield from scene.pairs(donor, recipient, "helps_on")
             continue
         found = _HELPS.match(between)
+        if _PLACE.search(scene.before(i)):
+            continue  # 在广河县援建…: where, not who
         if found and not _PASSIVE.search(found["link"]) and not _NOT_SUBJECT.match(found["link"]):
             donor = one
             yield from scene.pairs(donor, recipient, "helps")

@@ -19,7 +19,7 @@ _PAIRED = re.compile(
 _MUTUAL = re.compile("^(?:与|和|同)?对口合作$")
 _BETWEEN = re.compile("^(?:与|和|同)$")
 _RELATED = re.compile("帮扶|协作|合作|支援|^之间|携手奔小康|“|共同")
-_STATED = re.compile("对口(?:帮扶|支援)|结对帮扶|帮扶协议|帮扶协作")
+_STATED = re.compile("对口(?:帮扶|支援)|结对帮扶|携手奔小康|帮扶协议|帮扶协作")
 _GIVE = re.compile("(?:为|向|给|对|帮助|支持|助力|携手|联合)$")
 _GIVEN = re.compile(
     "提供|捐|投入|安排|派|援|拨付|支持|赠|输送|帮扶|设立|建设|共建|建成|实施|发展|引进|转移|打造|开展|培训"

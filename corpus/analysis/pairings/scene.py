@@ -12,7 +12,8 @@ from corpus.model import Pairing, Region, Span
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """owner: the region whose own report this is (我市), where the title or the outlet names one alone."""
+    """owner: the region that speaks where a sentence names no donor: whose own report this is (我市), or whose
+    name stands above as a heading (天津市。对口支援…)."""
 
     text: str
     sentence: Span

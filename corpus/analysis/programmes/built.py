@@ -30,7 +30,17 @@ _EVERYWHERE = re.compile(
     "(?:基地|中心|市场|车间|公路|大道|水库|安置.|社区|新村|电站|养殖场|加工厂|冷库|茶园|牧场|超市|站|点)$"
 )
 _OWN = frozenset(["医院", "学校", "中学", "小学"])
+_STATION = re.compile("(?:对口|帮扶|支援|协作|援).*(?:工作站|服务站|联络站|社工站)$")
 _SHORTEST = 3
+
+
+def find(scene: Scene) -> Iterator[ProgrammeMention]:
+    """Rule `station`: an organisation that one region keeps in another (…对口支援…工作站)."""
+    for organisation in scene.organisations:
+        span = organisation.span
+        places = {m.region for m in scene.outline.regions_in(span.start, span.end)}
+        if len(places) > 1 and _STATION.search(organisation.name):
+            yield scene.mention(span.start, span.end, "facility", "station")
 
 
 def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:

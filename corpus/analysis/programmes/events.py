@@ -42,6 +42,8 @@ _COMMON = frozenset(
     ]
 )
 _CEREMONY = re.compile("(?:启动|揭牌|授牌|签约|开工|落成|首发|发车|交接)仪式$")
+_NATIONAL = re.compile("东西部|中央|全国|国家")
+_NATIONAL_LENGTH = 6
 _SHORTEST = 4
 
 
@@ -79,7 +81,8 @@ def headed(scene: Scene, head: Span) -> Iterator[ProgrammeMention]:
         return
     if noun in _COMMON:
         own = scene.outline.residue(start, head.start) or scene.outline.abbreviated(start, head.start)
-        if placed and head.start - start >= _SHORTEST and own:
+        national = _NATIONAL.match(text, start, head.start) and head.start - start >= _NATIONAL_LENGTH
+        if national or (placed and head.start - start >= _SHORTEST and own):
             yield scene.mention(start, head.end, "event", "event_named")
         return
     held = _HELD_BEFORE.search(text, max(floor, start - 4), start) or _HELD_AFTER.match(

@@ -24,7 +24,16 @@ from corpus.analysis.programmes.shelf import Shelf
 from corpus.lexicon import Lexicon
 from corpus.model import OrganisationMention, ProgrammeMention, RegionMention
 
-_WHOLE = (titled.find, known.find, quoted.find, events.find, parks.find, cooperation.find, schemes.find)
+_WHOLE = (
+    titled.find,
+    known.find,
+    quoted.find,
+    events.find,
+    parks.find,
+    built.find,
+    cooperation.find,
+    schemes.find,
+)
 
 
 def find(

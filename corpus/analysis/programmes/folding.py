@@ -13,6 +13,7 @@ _QUOTES = re.compile('[“”"‘’「」『』《》\\s]')
 _CORE = re.compile('“([^“”]{2,})”|"([^"]{2,})"|「([^「」]{2,})」')
 _NOTE = re.compile(r"[((][^()()]*[))]$")
 _CEREMONY = re.compile("(?:启动|揭牌|授牌|签约|开工|落成|首发|发车|交接|成立)(?:仪式|大会)$")
+_YEAR = re.compile(r"(?:19|20)\d\d年?$")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[届次]|首届|\d{4}")
 # Words that come and go in the middle of a name without naming another thing (深汕特别合作区, 深汕合作区).
 _SORT = re.compile("(?:工程|行动|计划|活动)$")
@@ -79,6 +80,9 @@ def _aliases(mention: ProgrammeMention, around: Surroundings) -> list[str]:
     for pattern in (_NOTE, _CEREMONY):
         if pattern.search(name):
             found.append(pattern.sub("", name))
+    year = _YEAR.search(around.text, max(0, mention.span.start - 6), mention.span.start)
+    if year and mention.kind in ("event", "policy"):
+        found.append(year.group() + name)
     ordinal = _ORDINAL.search(name)
     if mention.kind == "event" and ordinal and ordinal.start() > 0:
         found.append(name[ordinal.start() :].rstrip('”"'))

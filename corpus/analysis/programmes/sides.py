@@ -16,6 +16,7 @@ Ends = tuple[tuple[Region, ...], tuple[Region, ...]]
 class Surroundings:
     """What stands around the programmes of a page."""
 
+    text: str
     regions: Shelf[RegionMention]
     organisations: Shelf[OrganisationMention]
     sentences: Shelf[Span]
@@ -36,6 +37,7 @@ class Surroundings:
             by_donor.setdefault(pairing.donor, []).append(pairing)
             by_recipient.setdefault(pairing.recipient, []).append(pairing)
         return cls(
+            page.document.text,
             Shelf.of(regions, lambda m: m.span),
             Shelf.of(organisations, lambda m: m.span),
             Shelf.of(page.sentences, lambda s: s),
