@@ -27,8 +27,10 @@ class Division:
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """A name that a division in force bore until `until`, renamed or retyped since (县 to 市)."""
+    """A name that a division in force bore until `until`, renamed or retyped since (县 to 市), with the code
+    that went with it."""
 
+    code: str
     name: str
     level: str
     since: int
@@ -54,6 +56,14 @@ class Divisions:
                 if former.since <= year <= former.until:
                     return former.name, former.level
         return division.name, division.level
+
+    def code_then(self, code: str, year: int | None) -> str:
+        """The code that the division of `code` had in `year` (None: today): 靖西市 451081 was 451025."""
+        if year is not None and year < self.by_code[code].since:
+            for former in self.former.get(code, ()):
+                if former.since <= year <= former.until:
+                    return former.code
+        return code
 
     def bears(self, code: str, name: str, year: int) -> bool:
         """Whether the division of `code` was called `name` in `year`."""
@@ -100,7 +110,7 @@ def load() -> Divisions:
             codes.setdefault(name, []).append(row["code"])
             continue
         for heir in heirs:
-            former.setdefault(heir, []).append(Former(name, row["level"], since, until))
+            former.setdefault(heir, []).append(Former(row["code"], name, row["level"], since, until))
             codes.setdefault(name, []).append(heir)
     return Divisions(
         by_code=by_code,

@@ -93,6 +93,10 @@ class Gazetteer:
         name, level = self.tree.named(code, year_of(when))
         return Region(name, code, level)
 
+    def code_then(self, region: Region, when: str | None) -> str | None:
+        """The code that went with the region's name at `when`; `region.code` itself is today's."""
+        return self.tree.code_then(region.code, year_of(when)) if region.code else None
+
     def senses(self, name: str, when: str | None = None) -> tuple[Region, ...]:
         """Every division that `name` (full, short or one character) may stand for, higher levels first."""
         known = self.names.get(name)

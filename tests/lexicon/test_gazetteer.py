@@ -22,6 +22,13 @@ def test_a_division_has_the_name_that_was_valid_at_the_date(gazetteer: Gazetteer
     assert gazetteer.region("540200", "2019-01").name == "日喀则市"
 
 
+def test_a_code_is_todays_and_the_one_of_the_time_can_be_asked_for(gazetteer: Gazetteer) -> None:
+    jingxi = gazetteer.region("451081", "2013-05-01")
+    assert gazetteer.code_then(jingxi, "2013-05-01") == "451025"
+    assert gazetteer.code_then(jingxi, "2018-06-14") == "451081"
+    assert gazetteer.code_then(Region("九和镇", None, "township"), "2018") is None
+
+
 def test_what_was_merged_into_a_district_does_not_rename_it(gazetteer: Gazetteer) -> None:
     assert gazetteer.region("451002", "1999").name == "右江区"
 

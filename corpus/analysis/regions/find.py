@@ -14,15 +14,22 @@ from corpus.lexicon.gazetteer import Gazetteer, NameKind
 from corpus.model import FurnitureKind, RegionMention, Span
 
 
-def find(page: Page, gazetteer: Gazetteer) -> tuple[RegionMention, ...]:
+def find(page: Page, gazetteer: Gazetteer, when: str | None = None) -> tuple[RegionMention, ...]:
     """The mentions of the body, by place; they overlap only where one word stands for several regions. The
-    headline counts for what a name means, though its own mentions are given by `headline`."""
-    return _within(_all(page, gazetteer), page.blocks)
+    headline counts for what a name means, though its own mentions are given by `headline`. when: the date
+    that names must be valid at, `YYYY[-MM[-DD]]`; without it the stamp of the head."""
+    return _within(_all(page, gazetteer, when or _stamp(page)), page.blocks)
 
 
-def headline(page: Page, gazetteer: Gazetteer) -> tuple[RegionMention, ...]:
+def headline(page: Page, gazetteer: Gazetteer, when: str | None = None) -> tuple[RegionMention, ...]:
     """The mentions of the headline, where the document has one outside its body."""
-    return _within(_all(page, gazetteer), _headlines(page))
+    return _within(_all(page, gazetteer, when or _stamp(page)), _headlines(page))
+
+
+def _stamp(page: Page) -> str | None:
+    """When the report was published, or the report that an account is based on."""
+    head = page.document.head
+    return head.based_on.published if head.based_on and head.based_on.published else head.published
 
 
 def _headlines(page: Page) -> list[Span]:
@@ -40,10 +47,9 @@ def _within(mentions: Sequence[RegionMention], spans: Sequence[Span]) -> tuple[R
     return tuple(sorted(kept, key=lambda m: (m.span.start, m.span.end)))
 
 
-def _all(page: Page, gazetteer: Gazetteer) -> list[RegionMention]:
+def _all(page: Page, gazetteer: Gazetteer, when: str | None) -> list[RegionMention]:
     spans = sorted([*_headlines(page), *page.blocks])
     text = _only(page.folded, spans)
-    when = page.document.head.published
     hits = list(gazetteer.scan(text))
     called = without_overlaps(names.candidates(text, hits, gazetteer, when))
     named = named_codes(called)

@@ -78,6 +78,8 @@ def _trimmed(text: str, start: int, end: int, gazetteer: Gazetteer, kin: Collect
 
 
 def _formed(text: str, word: str, end: int, gazetteer: Gazetteer, kin: Collection[str]) -> bool:
+    if len(set(word)) < len(word):
+        return False
     rare = sum(letter in SURE for letter in word)
     named = sum(any(code in kin for code in gazetteer.abbreviations[letter]) for letter in word)
     if len(word) == 2:

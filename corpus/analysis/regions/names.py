@@ -33,11 +33,13 @@ _RANK_IN_WORD = {
 _FOREIGN = re.compile(r"(?:越南|老挝|缅甸|泰国|柬埔寨|朝鲜|韩国|日本|蒙古国|俄罗斯|印度|尼泊尔|美国|新加坡)$")
 
 _CONNECTIVES = "和与同跟及或从由自到在来对向为将把被让给"
-_ENDS_A_WORD = "和成开达文理通安均全宁"  # 完成县里的任务, 到达县城
+# Two-character names of counties may be the end of one word and the beginning of another: 完成县里的任务, 示范县.
+_ENDS_A_WORD = "和成开达文理通安均全宁范易代应兴息费户索"
+_BEFORE_A_NAME = "扶援助持接系的在到和与及对由往向从赴去访驻是为以把将被让给于省市州盟区"
 _TONGUE = re.compile(r"[语话剧菜]")
 # Full names that are common nouns; they stand for a district only right behind its city.
 _GENERIC = frozenset(
-    ["城区", "郊区", "矿区", "东区", "西区", "新城区", "城中区", "市中区", "老城区", "港口区"]
+    ["市区", "城区", "郊区", "矿区", "东区", "西区", "新城区", "城中区", "市中区", "老城区", "港口区"]
 )
 
 _RANK_OF_LEVEL = {"province": Rank.PROVINCE, "prefecture": Rank.PREFECTURE, "county": Rank.COUNTY}
@@ -102,10 +104,15 @@ def _full(text: str, hit: Hit, senses: tuple[str, ...]) -> Candidate | None:
     if name.text[0] in "东西南北中" and hit.start and text[hit.start - 1] in SURE:
         return None  # 滇西山区 holds no 西山区
     if name.everyday or len(name.text) == 2:
-        doubtful = name.text in _GENERIC or (len(name.text) == 2 and name.text[0] in _ENDS_A_WORD)
+        doubtful = name.text in _GENERIC or (len(name.text) == 2 and _may_cross(text, hit.start))
         need = Need.SUPPORT if doubtful else Need.KIN
         return Candidate(hit.start, end, "full_name", Rank.COUNTY, senses, need)
     return Candidate(hit.start, end, "full_name", Rank.FULL, senses)
+
+
+def _may_cross(text: str, start: int) -> bool:
+    before = text[start - 1] if start else ""
+    return text[start] in _ENDS_A_WORD or ("一" <= before <= "鿿" and before not in _BEFORE_A_NAME)
 
 
 def _short(text: str, hit: Hit, gazetteer: Gazetteer, senses: tuple[str, ...]) -> Candidate | None:
@@ -122,12 +129,13 @@ def _short(text: str, hit: Hit, gazetteer: Gazetteer, senses: tuple[str, ...]) -
         return None
     if level == "prefecture":
         need = Need.NOTHING
+        rank = Rank.LONG if len(name.text) > 2 else rank  # 海南州 is not 海南
         if _LOWER_UNIT.match(text, end):
             return None
     elif any(part_of_province(name.text, code) for code in senses):
         need, rank = Need.NOTHING, Rank.PREFECTURE  # 渝北
     elif len(name.text) > 2 and not name.everyday:
-        need, rank = Need.NOTHING, Rank.PREFECTURE
+        need, rank = Need.NOTHING, Rank.LONG
     elif name.text in gazetteer.common_words:
         need = Need.NEIGHBOUR
     else:
