@@ -10,6 +10,7 @@ from corpus.analysis.facts.identity import article_key
 from corpus.analysis.facts.scene import atoms
 from corpus.analysis.page import Page
 from corpus.analysis.words import segmenter
+from corpus.language.sentences import clauses
 from corpus.lexicon import Lexicon
 from corpus.model import Article, Document, OrganisationMention, ProgrammeMention, RegionMention
 
@@ -25,7 +26,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     where = _marked(where, bodies, named)
     pairs = pairings.find(page, where, lexicon.gazetteer)
     folded = programmes.fold(page, named, where, bodies, pairs)
-    names = [m.span for m in (*bodies, *named)]
+    names = [*(o.span for o in bodies), *(p.span for p in named)]
     counted = figures.find(page, lexicon, [t.span for t in when], [*names, *(r.span for r in where)])
     scene = Scene(
         page=page,
@@ -40,6 +41,8 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
         programmes=folded,
         pairings=pairs,
         atoms=atoms(counted.figures, when, where, names),
+        clauses=tuple(c for sentence in page.sentences for c in clauses(page.folded, sentence)),
+        named=tuple(sorted(((span, p) for p in folded for span in p.mentions), key=lambda n: n[0])),
     )
     key = article_key(document)
     warnings = (*document.warnings, *((reference.contradiction,) if reference.contradiction else ()))

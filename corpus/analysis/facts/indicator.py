@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from corpus.analysis.facts.phrases import Grammar, Phrase
 from corpus.analysis.facts.scene import Scene
+from corpus.analysis.words import Word
 from corpus.model import Evidence, Figure, Kind, Span
 
 # Units that only count: what is counted stands beside them.
@@ -45,6 +46,7 @@ _NOUN_UNITS = frozenset(
     ]
 )
 _SELF_EVIDENT = frozenset({"人", "人次", "户", "户次"})
+_LOOK_BACK = 12  # figures
 _LABEL_NEXT = re.compile(r"\s*(?:、|和|及)?\s*$")
 _CHANGE_VERB = re.compile(
     r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再)*(?:增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$"
@@ -196,7 +198,8 @@ class Indicators:
 
     def _previous(self, index: int, sentence: Span) -> int | None:
         """The figure before it in the sentence, rather one with the same unit: 237个…1136.8亿元,其中…154个."""
-        earlier = [i for i in range(index) if self._scene.figures[i].span.start >= sentence.start]
+        first = max(0, index - _LOOK_BACK)
+        earlier = [i for i in range(first, index) if self._scene.figures[i].span.start >= sentence.start]
         alike = [i for i in earlier if self._scene.figures[i].unit == self._scene.figures[index].unit]
         return next(iter(reversed(alike or earlier)), None)
 
@@ -227,7 +230,9 @@ class Indicators:
             return None
         at = left + verb.start()
         subject = self._grammar.before(self._scene.words(Span(left, at))) if at > left else None
-        if subject and (subject.kind == "noun" or self._grammar.names_a_thing(subject.span.of(self._scene.text))):
+        if subject and (
+            subject.kind == "noun" or self._grammar.names_a_thing(subject.span.of(self._scene.text))
+        ):
             return self._from(subject, "label-changed")
         if previous is not None:
             return self._shared(previous, "label-changed-before")

@@ -51,7 +51,7 @@ def measure(scene: Scene, figure: Figure) -> tuple[Measure, Evidence]:
 
 
 def aggregation(scene: Scene, figure: Figure, time: Period | None) -> tuple[Aggregation | None, Evidence]:
-    text, clause, sentence = scene.text, scene.clause(figure.span.start), scene.sentence(figure.span.start)
+    text, clause, sentence = scene.text, scene.clause(figure.span.start), scene.so_far(figure.span.start)
     before = text[clause.start : figure.span.start]
     if figure.kind is Kind.PER_CAPITA_MONEY:
         return Aggregation.ANNUAL, Evidence("per-head")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.analysis.facts.scene import Scene
+from corpus.analysis.facts.scene import REACH, Scene
 from corpus.analysis.facts.sides import Sides
 from corpus.model import Evidence, Figure, Kind, Region, RegionMention, Span
 
@@ -33,16 +33,14 @@ def parties(scene: Scene, sides: Sides, figure: Figure) -> Parties:
     if figure.kind is Kind.RANK:
         none = Evidence("rank-is-no-aid")
         return Parties((), (), none, none)
-    clause, sentence, block = (
-        scene.clause(figure.span.start),
-        scene.sentence(figure.span.start),
-        scene.block(figure.span.start),
-    )
+    clause, sentence = scene.clause(figure.span.start), scene.sentence(figure.span.start)
     attached = _attached(scene, figure, clause)
     donor: tuple[Region, ...] = ()
     recipient: tuple[Region, ...] = ()
     donor_why = recipient_why = Evidence("party-unsaid", (), "article")
-    for name, mentions in _scopes(scene, clause, sentence, block):
+    for name, mentions in _scopes(scene, clause, sentence):
+        if not mentions:
+            continue
         donors, _ = sides.split([m for m in mentions if m.inside != "programme" or _names_a_scheme(scene, m)])
         _, recipients = sides.split([m for m in mentions if m.inside is None or _names_a_scheme(scene, m)])
         if name == "paragraph":
@@ -79,13 +77,11 @@ def parties(scene: Scene, sides: Sides, figure: Figure) -> Parties:
     return Parties(donor, recipient, donor_why, recipient_why)
 
 
-def _scopes(
-    scene: Scene, clause: Span, sentence: Span, block: Span
-) -> Iterator[tuple[str, list[RegionMention]]]:
+def _scopes(scene: Scene, clause: Span, sentence: Span) -> Iterator[tuple[str, list[RegionMention]]]:
     """Mentions by growing distance: the clause, what the sentence said before, the sentences before that."""
     yield "clause", _usable(scene, _with_list(scene, clause, sentence))
-    yield "sentence", _usable(scene, Span(sentence.start, clause.end))
-    for earlier in reversed([s for s in scene.page.sentences if block.start <= s.start < sentence.start]):
+    yield "sentence", _usable(scene, Span(max(sentence.start, clause.start - REACH), clause.end))
+    for earlier in scene.sentences_before(sentence.start):
         yield "paragraph", _usable(scene, earlier)
 
 
@@ -95,10 +91,8 @@ def _is_quoted(scene: Scene, mention: RegionMention) -> bool:
 
 def _names_a_scheme(scene: Scene, mention: RegionMention) -> bool:
     """深圳援疆工作, 粤桂扶贫协作: the name of a scheme says who helps whom; a park or an event is only somewhere."""
-    return mention.inside == "programme" and any(
-        p.kind == "programme" and p.span.covers(mention.span) and not _is_quoted(scene, mention)
-        for p in scene.programme_mentions
-    )
+    programme = scene.programme_at(mention.span) if mention.inside == "programme" else None
+    return programme is not None and programme.kind == "programme" and not _is_quoted(scene, mention)
 
 
 def _usable(scene: Scene, within: Span) -> list[RegionMention]:
@@ -112,7 +106,7 @@ def _usable(scene: Scene, within: Span) -> list[RegionMention]:
 def _with_list(scene: Scene, clause: Span, sentence: Span) -> Span:
     """A list of regions that commas separate (云南昭通,广西百色,…等12个地区) is one stretch."""
     start = clause.start
-    while start > sentence.start:
+    while start > max(sentence.start, clause.start - REACH):
         before = scene.clause(start - 1)
         first = scene.regions_in(Span(start, start + 1))
         last = scene.regions_in(before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.analysis.facts.scene import Scene
+from corpus.analysis.facts.scene import REACH, Scene
 from corpus.analysis.times import role
 from corpus.model import Evidence, Figure, Kind, Period, Span, TimeMention
 
@@ -21,12 +21,13 @@ _CUMULATED = re.compile(r"累计|先后|共|总计|合计")
 def period(scene: Scene, figure: Figure) -> tuple[Period | None, Evidence]:
     """The period or as-of date, and where it was read; None where the text says nothing."""
     sentence, clause = scene.sentence(figure.span.start), scene.clause(figure.span.start)
+    near = Span(scene.so_far(figure.span.start).start, max(clause.end, figure.span.end))
     times = [
-        t for t in scene.times_in(sentence) if not t.span.overlaps(figure.span) and not _only_names(scene, t)
+        t for t in scene.times_in(near) if not t.span.overlaps(figure.span) and not _only_names(scene, t)
     ]
     before = [t for t in times if t.span.start < figure.span.start]
     if figure.kind is Kind.DURATION:
-        own = [t for t in scene.times_in(sentence) if t.span.overlaps(figure.span)]
+        own = [t for t in scene.times_in(near) if t.span.overlaps(figure.span)]
         if own:
             return own[0].period, Evidence(own[0].rule, (own[0].span,))
     if before:
@@ -57,7 +58,7 @@ def _only_names(scene: Scene, time: TimeMention) -> bool:
     text = scene.text
     if _COMPARED.search(text, max(0, time.span.start - 4), time.span.start):
         return True
-    inside = any(m.span.covers(time.span) for m in scene.programme_mentions)
+    inside = scene.programme_at(time.span) is not None
     return (
         inside
         and role(time.rule) in ("period", "since", "day")
@@ -69,7 +70,8 @@ def _only_names(scene: Scene, time: TimeMention) -> bool:
 def _carried(scene: Scene, figure: Figure, sentence: Span) -> tuple[Period | None, Evidence]:
     block = scene.block(figure.span.start)
     if sentence.start > block.start:
-        earlier = [t for t in scene.times_in(Span(block.start, sentence.start)) if not _only_names(scene, t)]
+        start = max(block.start, sentence.start - 4 * REACH)
+        earlier = [t for t in scene.times_in(Span(start, sentence.start)) if not _only_names(scene, t)]
         if earlier:
             # the last sentence that said when; its first word sets the frame
             last = scene.sentence(earlier[-1].span.start)

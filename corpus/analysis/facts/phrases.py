@@ -180,9 +180,11 @@ class Grammar:
                     at -= 1
                 elif left is None or left.text in _TOWARDS or (not self.is_verb(left) and left.tag != "vn"):
                     break
-            elif at < last and self._words.is_a(word.text, "scope"):
-                break
-            elif not self.is_nominal(word) or (at < last and self._reads_as_verb(words, at)):
+            elif (
+                (at < last and self._words.is_a(word.text, "scope"))
+                or not self.is_nominal(word)
+                or (at < last and self._reads_as_verb(words, at))
+            ):
                 break
             at -= 1
         at += 1

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from corpus.analysis.page import Page
 from corpus.analysis.times import Reference
 from corpus.analysis.words import Segmenter, Word
-from corpus.language.sentences import clauses
 from corpus.lexicon import Lexicon
 from corpus.model import (
     Figure,
@@ -23,7 +22,10 @@ from corpus.model import (
     TimeMention,
 )
 
-M = TypeVar("M", RegionMention, TimeMention)
+M = TypeVar("M", RegionMention, TimeMention, OrganisationMention)
+# How far back a sentence without end is read: characters.
+REACH = 400
+SENTENCES_BACK = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ class Scene:
     programme_mentions: tuple[ProgrammeMention, ...]
     programmes: tuple[Programme, ...]
     pairings: tuple[Pairing, ...]
-    atoms: tuple[tuple[Span, str], ...] = field(default=(), compare=False)
+    atoms: tuple[tuple[Span, str], ...]
+    clauses: tuple[Span, ...]
+    named: tuple[tuple[Span, Programme], ...]  # mentions of the programmes, by place
 
     @property
     def text(self) -> str:
@@ -52,10 +56,21 @@ class Scene:
         return _holding(self.page.blocks, pos)
 
     def clause(self, pos: int) -> Span:
-        for clause in clauses(self.text, self.sentence(pos)):
-            if clause.start <= pos < clause.end:
-                return clause
-        return self.sentence(pos)
+        return _holding(self.clauses, pos)
+
+    def so_far(self, pos: int) -> Span:
+        """The sentence up to `pos`; of a sentence without end, the last stretch of it."""
+        start = max(self.sentence(pos).start, pos - REACH)
+        return Span(start, max(pos, start + 1))
+
+    def sentences_before(self, pos: int) -> Iterator[Span]:
+        """The sentences of the same paragraph that stand before the one of `pos`, nearest first."""
+        block = self.block(pos)
+        at = bisect_right(self.page.sentences, pos, key=lambda s: s.start) - 2
+        last = at - SENTENCES_BACK
+        while at > max(last, -1) and self.page.sentences[at].start >= block.start:
+            yield self.page.sentences[at]
+            at -= 1
 
     def section(self, pos: int) -> Span:
         """From the heading before `pos`, or the start of the body, to `pos`'s next heading."""
@@ -74,16 +89,29 @@ class Scene:
 
     def words(self, within: Span) -> list[Word]:
         """The words of a stretch; figures, times, regions and names stay whole."""
-        return self.segmenter.words(self.text, within, self.atoms)
-
-    def figures_in(self, within: Span) -> list[Figure]:
-        return [f for f in self.figures if within.start <= f.span.start < within.end]
+        low = bisect_left(self.atoms, within.start, key=lambda a: a[0].start)
+        high = bisect_left(self.atoms, within.end, key=lambda a: a[0].start)
+        return self.segmenter.words(self.text, within, self.atoms[low:high])
 
     def regions_in(self, within: Span) -> list[RegionMention]:
         return _inside(self.regions, within)
 
     def times_in(self, within: Span) -> list[TimeMention]:
         return _inside(self.times, within)
+
+    def organisations_in(self, within: Span) -> list[OrganisationMention]:
+        return _inside(self.organisations, within)
+
+    def programme_at(self, span: Span) -> ProgrammeMention | None:
+        """The programme's name that covers `span`."""
+        i = bisect_right(self.programme_mentions, span.start, key=lambda m: m.span.start) - 1
+        mention = self.programme_mentions[i] if i >= 0 else None
+        return mention if mention and mention.span.covers(span) else None
+
+    def programmes_in(self, within: Span) -> Sequence[tuple[Span, Programme]]:
+        low = bisect_left(self.named, within.start, key=lambda n: n[0].start)
+        high = bisect_left(self.named, within.end, key=lambda n: n[0].start)
+        return self.named[low:high]
 
 
 def atoms(

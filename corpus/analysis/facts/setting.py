@@ -6,10 +6,11 @@ import re
 from collections import Counter
 
 from corpus.analysis.facts.scene import Scene
-from corpus.model import Evidence, Figure, Kind, Region
+from corpus.model import Evidence, Figure, Kind, Region, Span
 
 _AT = re.compile(r"(?:在|赴|到|来|于|入|驻)$")
-_STRONG = 3  # a strong cue in the label outweighs weak ones around it
+_STRONG = 3  # a strong cue outweighs weak ones
+_EXIT = re.compile("脱贫|出列|摘帽|减贫|贫困发生率|返贫|贫困人口|退出")
 
 
 def place(scene: Scene, figure: Figure, recipient: tuple[Region, ...]) -> tuple[tuple[Region, ...], Evidence]:
@@ -35,45 +36,49 @@ def place(scene: Scene, figure: Figure, recipient: tuple[Region, ...]) -> tuple[
 def actor(scene: Scene, figure: Figure) -> tuple[tuple[str, ...], Evidence]:
     """Organisations named before the figure in its clause, else in the clause before it."""
     clause = scene.clause(figure.span.start)
-    found = [o for o in scene.organisations if clause.start <= o.span.start < figure.span.start]
+    found = (
+        scene.organisations_in(Span(clause.start, figure.span.start))
+        if clause.start < figure.span.start
+        else []
+    )
     return tuple(dict.fromkeys(o.name for o in found)), Evidence("actor-before", tuple(o.span for o in found))
 
 
 def programme(scene: Scene, figure: Figure) -> tuple[str | None, Evidence]:
     """The programme that the clause, else the sentence, names nearest to the figure."""
-    clause, sentence = scene.clause(figure.span.start), scene.sentence(figure.span.start)
-    for scope, within in (("clause", clause), ("sentence", sentence)):
+    clause = scene.clause(figure.span.start)
+    for scope, within in (("clause", clause), ("sentence", scene.so_far(clause.end))):
         near = [
-            (abs(span.start - figure.span.start), p.name, span)
-            for p in scene.programmes
-            for span in p.mentions
-            if within.covers(span) and p.kind != "policy"
+            (abs(span.start - figure.span.start), span, p)
+            for span, p in scene.programmes_in(within)
+            if p.kind != "policy"
         ]
         if near:
-            _, name, span = min(near)
-            return name, Evidence("programme-named", (span,), scope)
+            _, span, chosen = min(near, key=lambda item: item[0])
+            return chosen.name, Evidence("programme-named", (span,), scope)
     return None, Evidence("programme-unsaid")
 
 
 def theme(scene: Scene, figure: Figure, label: str | None) -> tuple[str, Evidence]:
-    """By cue words: those of the label count most, then the clause's, then the sentence's."""
-    themes = scene.lexicon.themes
+    """By cue words: those of the label decide, else those of the clause, the sentence, the heading. Words such as
+    扶贫 stand everywhere in these reports: they say poverty_exit only where someone leaves poverty."""
     if figure.kind is Kind.PER_CAPITA_MONEY:
         return "income", Evidence("theme-of-kind")
-    clause, sentence = scene.clause(figure.span.start), scene.sentence(figure.span.start)
-    section = scene.section(figure.span.start)
-    scores: Counter[str] = Counter()
-    for cues, weight in (
-        (themes.find(label or ""), 6),
-        (themes.find(clause.of(scene.text)), 2),
-        (themes.find(sentence.of(scene.text)), 1),
-    ):
-        for _, _, name, strong in cues:
-            scores[name] += weight * (_STRONG if strong else 1)
-    heading = next((s.span for s in scene.page.document.sections if s.span.start == section.start), None)
-    if heading:
-        for _, _, name, strong in themes.find(heading.of(scene.text)):
-            scores[name] += 2 if strong else 1
-    if not scores:
-        return "other", Evidence("theme-unsaid")
-    return max(scores, key=lambda name: (scores[name], name)), Evidence("theme-cues", (clause,))
+    clause = scene.clause(figure.span.start)
+    heading = scene.heading(figure.span.start)
+    stretches = [
+        ("theme-of-label", label or "", "clause"),
+        ("theme-of-clause", clause.of(scene.text), "clause"),
+        ("theme-of-sentence", scene.so_far(clause.end).of(scene.text), "sentence"),
+        ("theme-of-heading", heading.of(scene.text) if heading else "", "section"),
+    ]
+    for rule, words, scope in stretches:
+        scores: Counter[str] = Counter()
+        for _, end, name, strong in scene.lexicon.themes.find(words):
+            # the later of two says what it is: 产业扶贫资金
+            scores[name] += (_STRONG if strong else 1) * 100 + end
+        if not _EXIT.search(words):
+            del scores["poverty_exit"]
+        if scores:
+            return max(scores, key=lambda name: (scores[name], name)), Evidence(rule, (clause,), scope)
+    return "other", Evidence("theme-unsaid")

@@ -26,7 +26,7 @@ _DONE = re.compile(r"已|了(?![解])|完成|实现|累计|到位|建成|投入�
 
 
 def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, Evidence]:
-    text, clause, sentence = scene.text, scene.clause(figure.span.start), scene.sentence(figure.span.start)
+    text, clause, sentence = scene.text, scene.clause(figure.span.start), scene.so_far(figure.span.start)
     before, after = text[clause.start : figure.span.start], text[figure.span.end : clause.end]
     planned = [*_PLANNED.finditer(before)]
     if planned and not _DONE.search(before, planned[-1].end()):

@@ -71,7 +71,7 @@ def with_bounds(text: str, figure: Figure, block: Span) -> Figure:
     gap = start - 1 if start > block.start and text[start - 1] == " " else start
     for length in range(min(_LONGEST, gap - block.start), 0, -1):
         word = text[gap - length : gap]
-        if word in _KIND_BEFORE and not _NOT_A_BOUND.search(text, block.start, gap):
+        if word in _KIND_BEFORE and not _NOT_A_BOUND.search(text, max(block.start, gap - 4), gap):
             start = gap - length
             bound = (
                 _KIND_BEFORE[word] if bound is Bound.EXACT or _KIND_BEFORE[word] is not Bound.OVER else bound

@@ -120,7 +120,7 @@ def quantity_at(text: str, at: int, block: Span, units: Units) -> Figure | None:
     end, name, kind = unit_at + len(unit.name), unit.name, unit.kind
     if _PER.match(text, end) and (per := units.at(text, end + 1)) is not None:
         end, name = end + 1 + len(per.name), f"{name}/{per.name}"
-    if kind is Kind.MONEY and "/" not in name and _PER_HEAD.search(text, block.start, at):
+    if kind is Kind.MONEY and "/" not in name and _PER_HEAD.search(text, max(block.start, at - 24), at):
         kind = Kind.PER_CAPITA_MONEY
     if name == "口" and text[end : end + 1] in ("井", "塘", "窖", "泉"):
         kind = Kind.COUNT
