@@ -20,6 +20,10 @@ from corpus.errors import DuikouError, ExitCode
 _INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 
+class _ReaderGone(Exception):
+    """The pipe was closed; an OSError would be taken by click for a failure."""
+
+
 class Program(click.Group):
     """Imports a command's module when it is called for; what names no command is paths for the browser."""
 
@@ -38,6 +42,14 @@ class Program(click.Group):
         if args[0] in COMMANDS:
             return super().resolve_command(ctx, args)
         return browse.name, localised(browse, ctx.ensure_object(Session).asked or "zh"), args
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            answer: object = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise _ReaderGone from error
+        return answer
 
 
 @click.group(
@@ -95,13 +107,11 @@ def run(arguments: Sequence[str], browser: Browse) -> int:
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
     try:
-        code = _run(list(arguments), browser)
-        sys.stdout.flush()
-    except BrokenPipeError:
+        return _run(list(arguments), browser)
+    except _ReaderGone:
         # The reader has seen enough; what Python still flushes at exit goes nowhere, quietly.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.FINE
-    return code
 
 
 def _run(arguments: list[str], browser: Browse) -> int:
@@ -120,7 +130,7 @@ def _run(arguments: list[str], browser: Browse) -> int:
         return ExitCode.WRONG_USE
     except click.Abort:
         return _INTERRUPTED
-    return int(code or ExitCode.FINE)
+    return code if isinstance(code, int) else ExitCode.FINE
 
 
 def _speak_utf8(stream: TextIO) -> None:

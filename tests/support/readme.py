@@ -17,7 +17,9 @@ def keys(language: Language) -> str:
     rows = ["| | |", "|---|---|"]
     for section, titles in SECTIONS.items():
         cells = [
-            f"`{action.shown_keys()}` {action.label(language)}" for action in ACTIONS if action.section == section
+            f"`{action.shown_keys()}` {action.label(language)}"
+            for action in ACTIONS
+            if action.section == section
         ]
         rows.append(f"| **{titles[language == 'en']}** | {' · '.join(cells)} |")
     table = "\n".join(rows) + "\n"
