@@ -161,6 +161,16 @@ def test_a_local_report_speaks_of_its_own_region() -> None:
     assert not read(text, "杭州市与衢州市合作情况")[3]
 
 
+def test_ours_is_the_region_that_the_outlet_is_named_for() -> None:
+    text = "苏州、杭州等城市对口帮扶我省，投入资金十亿元。"
+    plain = document(text, "2016-10-08")
+    head = Head(published="2016-10-08", publisher="贵州日报")
+    page = Page.of(Document("ours", text, "utf-8", head, plain.body, (), (), plain.paragraphs))
+    gazetteer = load().gazetteer
+    found = pairings.find(page, regions.find(page, gazetteer), gazetteer)
+    assert {(p.donor.name, p.recipient.name) for p in found} == {("苏州市", "贵州省"), ("杭州市", "贵州省")}
+
+
 def test_programmes_of_the_settings_are_known() -> None:
     names = Names.load(("绿荫行动",))
     assert [span.of("开展绿荫行动。") for span, _ in names.policies.find("开展绿荫行动。")] == ["绿荫行动"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from corpus.analysis.page import Page
@@ -12,7 +12,7 @@ from corpus.analysis.pairings.knowledge import Knowledge
 from corpus.analysis.pairings.places import sides
 from corpus.analysis.pairings.scene import Scene
 from corpus.lexicon.gazetteer import Gazetteer, NameKind
-from corpus.model import Pairing, Region, RegionMention, Span
+from corpus.model import Head, Pairing, Region, RegionMention, Span
 
 _RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find)
 # These state a pairing in passing; a finer one of the same donor says more.
@@ -22,6 +22,7 @@ _COARSE = frozenset(
 # 二、天津市。 or a line that is 天津市: what follows is about it.
 _HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
 _END = re.compile(r"[】\s]*[。:]?")
+_OURS = re.compile("我([省市区县州])")
 _REPORT = re.compile("报告|总结|要点|计划|方案|情况|通报|纪实|综述")
 _SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|至今|伊始)")
 
@@ -29,8 +30,9 @@ _SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|至今|伊�
 def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -> tuple[Pairing, ...]:
     """Pairings in order of appearance. A region may stand inside an organisation's name: its body helps for it."""
     knowledge = Knowledge.at(gazetteer, page.document.head.published)
+    home = _home(page.document.head, gazetteer)
     ordered = sorted(
-        (replace(m, region=_divided(m.region, gazetteer)) for m in regions),
+        [*(replace(m, region=_divided(m.region, gazetteer)) for m in regions), *_ours(page, home)],
         key=lambda m: (m.span.start, -m.span.end),
     )
     owner = _owner(page.document.head.title or "", gazetteer)
@@ -76,6 +78,23 @@ def _owner(title: str, gazetteer: Gazetteer) -> Region | None:
     regions = [gazetteer.region(h.name.senses[0]) for h in hits]
     finest = {r for r in regions if not any(o != r and gazetteer.is_within(o, r) for o in regions)}
     return finest.pop() if len(finest) == 1 else None
+
+
+def _home(head: Head, gazetteer: Gazetteer) -> Region | None:
+    """The one region that the outlet's name begins with (贵州日报), else that of a local report's title."""
+    for hit in gazetteer.scan(head.publisher or ""):
+        if hit.start == 0 and hit.name.kind in (NameKind.FULL, NameKind.SHORT) and len(hit.name.senses) == 1:
+            return gazetteer.region(hit.name.senses[0])
+    return _owner(head.title or "", gazetteer)
+
+
+def _ours(page: Page, home: Region | None) -> Iterator[RegionMention]:
+    """我省, 我市 as mentions of the region that speaks, where its rank fits."""
+    if home is None:
+        return
+    for found in _OURS.finditer(page.folded):
+        if found.group(1) == home.name[-1]:
+            yield RegionMention(Span(found.start(), found.end()), home, "ours")
 
 
 def _divided(region: Region, gazetteer: Gazetteer) -> Region:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus.analysis.pairings.places import Side
 from corpus.analysis.pairings.scene import Scene
 from corpus.model import Pairing
 
@@ -20,6 +21,9 @@ _MUTUAL = re.compile("^(?:与|和|同)?对口合作$")
 _BETWEEN = re.compile("^(?:与|和|同)$")
 _RELATED = re.compile("帮扶|协作|合作|支援|^之间|携手奔小康|“|共同")
 _STATED = re.compile("对口(?:帮扶|支援)|结对帮扶|携手奔小康|帮扶协议|帮扶协作")
+_SIGNED = re.compile(
+    "^(?:两地|双方|正式|先后)?(?:签订|签署|建立|结成|结对|开展)[^,。;]{0,12}(?:协作|帮扶|支援|结对|合作)"
+)
 _GIVE = re.compile("(?:为|向|给|对|帮助|支持|助力|携手|联合)$")
 _GIVEN = re.compile(
     "提供|捐|投入|安排|派|援|拨付|支持|赠|输送|帮扶|设立|建设|共建|建成|实施|发展|引进|转移|打造|开展|培训"
@@ -27,6 +31,8 @@ _GIVEN = re.compile(
 _SENT = re.compile("(?:派|派驻|派往|选派|选送|输送|遴选)[^。;!?]{0,30}$")
 _TO = re.compile("(?:到|赴|来|往|驻|至|在|奔赴)$")
 _SENT_ONLY = re.compile("(?:派驻|派往)$")
+_GOES = re.compile(r"^[^。;!?,]{0,12}?(?:深入|走进|前往|奔赴|赴|到|来到)$")
+_HELPS_THERE = re.compile("^[^。;!?,]{0,16}(?:结对帮扶|对口帮扶|帮扶|支援|援建|支教|支医)")
 _IN = re.compile(r"^[^。;!?]{0,30}?(?:在|落户|落地)$")
 _BUILD = re.compile(
     "援建|援助|捐建|捐资|捐赠|帮扶|投入|支援|资助|建设|实施|建成|共建|建起|安装|开展|挂职|支教|支医"
@@ -39,7 +45,12 @@ _DONATED = re.compile(r"(?:援助|援建|帮扶|对口支援|支援|捐赠|捐�
 
 
 def find(scene: Scene) -> Iterator[Pairing]:
-    """Rules `linked_with`, `linked_gives`, `linked_sends`, `linked_builds`, `linked_in`, `linked_dash`, `linked_there`."""
+    """Rules `linked_with`, `linked_gives`, `linked_sends`, `linked_builds`, `linked_in`, `linked_and`, `linked_dash`, `linked_there`."""
+    for i, side in enumerate(scene.sides):
+        # 廉江市和融水县签订…: two regions in one list are two sides where one of them helps the other.
+        if len(side.regions) == 2 and len(side.span) > 2 and _SIGNED.match(scene.after(i)):
+            one, other = (Side((region,), side.span) for region in side.regions)
+            yield from scene.toward(one, other, "linked_and", compass=True)
     for i in range(len(scene.sides) - 1):
         one, other = scene.sides[i], scene.sides[i + 1]
         if other.span.start < one.span.end or one.joint:
@@ -65,7 +76,7 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from scene.pairs(one, other, "linked_gives", known_only=True)
         elif _BUILDS.match(between):
             yield from scene.pairs(one, other, "linked_builds", known_only=True)
-        elif _IN.match(between) and _BUILD.search(after):
+        elif (_GOES.match(between) and _HELPS_THERE.match(after)) or (_IN.match(between) and _BUILD.search(after)):
             yield from scene.pairs(one, other, "linked_in", known_only=True)
         elif _there(scene, i, between, after):
             yield from scene.pairs(other, one, "linked_there", known_only=True)

@@ -65,7 +65,9 @@ def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
         ):
             yield scene.mention(start, head.end, kind, "fund_named")
     elif _is_own_name(scene, start, head, noun) and (
-        _BUILD.search(text, floor, start) or _BUILT.match(text, head.end, min(scene.block.end, end + 16))
+        text.endswith("——", floor, start)  # 一个扶贫项目——太平镇中蜂繁育基地
+        or _BUILD.search(text, floor, start)
+        or _BUILT.match(text, head.end, min(scene.block.end, end + 16))
     ):
         yield scene.mention(start, head.end, kind, "built")
 

@@ -26,4 +26,5 @@ CASES = (
     Case(
         "苏州市对口帮扶铜仁社会工作站开展活动。", names("苏州市对口帮扶铜仁社会工作站", "facility"), "station"
     ),
+    Case("来到最远的项目——鹤峰县槐树中蜂繁育基地。", names("鹤峰县槐树中蜂繁育基地", "facility"), "built"),
 )

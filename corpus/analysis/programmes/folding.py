@@ -86,6 +86,14 @@ def _aliases(mention: ProgrammeMention, around: Surroundings) -> list[str]:
     ordinal = _ORDINAL.search(name)
     if mention.kind == "event" and ordinal and ordinal.start() > 0:
         found.append(name[ordinal.start() :].rstrip('”"'))
+    end = mention.span.start
+    for place in around.regions.within(mention.span):
+        if place.span.start != end:
+            break
+        if len(place.span) == 1:  # 融水县粤桂协作产业园 is the 粤桂协作产业园
+            found.append(name[end - mention.span.start :])
+            break
+        end = place.span.end
     owner = next((r.span for r in around.regions.within(mention.span)), mention.span)
     if owner.start == mention.span.start and 1 < len(owner) < len(mention.span):
         rest = name[len(owner) :]
