@@ -12,7 +12,7 @@ from corpus.cli.session import Session, common_options, store_option
 from corpus.cli.store import opened
 from corpus.export import rows
 from corpus.model import Kind, Status
-from corpus.query import FactRow, Selector
+from corpus.query import ArticleRow, FactRow, Selector
 
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
@@ -26,8 +26,8 @@ def _day(_context: click.Context, _parameter: click.Parameter, value: str | None
 @click.command(
     help=both("列出事实；所给条件须同时满足。", "List facts; all conditions given must hold."),
     epilog=both(
-        "例：duikou facts 就业 --recipient 汕尾 --since 2018 --format csv --bom",
-        "Example: duikou facts 就业 --recipient 汕尾 --since 2018 --format csv --bom",
+        "例：duikou facts 资金 --recipient 汕尾 --format csv --bom",
+        "Example: duikou facts 资金 --recipient 汕尾 --format csv --bom",
     ),
 )
 @click.argument("words", nargs=-1)
@@ -83,7 +83,6 @@ def _header() -> tuple[str, ...]:
 
 def _cells(fact: FactRow) -> tuple[str, ...]:
     period = "–".join(dict.fromkeys(filter(None, (fact.since, fact.until))))
-    head = fact.article.head
     return (
         fact.id,
         fact.text,
@@ -92,8 +91,15 @@ def _cells(fact: FactRow) -> tuple[str, ...]:
         sides(fact.donor, fact.recipient),
         fact.programme or "",
         rows.calibre(fact),
-        " ".join(filter(None, (head.publisher, (head.published or "")[:10]))) or fact.article.path,
+        _source(fact.article),
     )
+
+
+def _source(article: ArticleRow) -> str:
+    """Outlet and day; of an account, the report that it retells."""
+    said = article.head.based_on or article.head
+    source = " ".join(filter(None, (said.publisher, (said.published or "")[:10])))
+    return (f"据 {source}" if article.head.based_on else source) if source else article.path
 
 
 def sides(donor: tuple[str, ...], recipient: tuple[str, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ bom_option = click.option(
     ),
 )
 
+_WIDE = 100_000  # columns
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -64,14 +67,17 @@ def _table(listing: Listing) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for title in listing.header:
         table.add_column(title, overflow="fold")
     for row in listing.cells:
         table.add_row(*(Text(one_line(text)) for text in row))  # Text: markup in a source is text
-    # A pipe has no width to fit in: lines stay whole for grep.
-    width = None if sys.stdout.isatty() else _WIDE
-    Console(file=sys.stdout, width=width, highlight=False, soft_wrap=False).print(table)
-
-
-_WIDE = 100_000
+    if not table.row_count:
+        return
+    if sys.stdout.isatty():
+        Console(file=sys.stdout, highlight=False).print(table)
+        return
+    console = Console(file=io.StringIO(), width=_WIDE, highlight=False)  # a pipe has no width to fit in
+    with console.capture() as drawn:
+        console.print(table)
+    sys.stdout.writelines(f"{line.rstrip()}\n" for line in drawn.get().splitlines())

@@ -18,7 +18,7 @@ from corpus.query import Hit
         "在所有文章中查找句子；几个词须同在一句。",
         "Find sentences in all articles; all words in one sentence.",
     ),
-    epilog=both("例：duikou search 扶贫车间", "Example: duikou search 扶贫车间"),
+    epilog=both("例：duikou search 消费扶贫", "Example: duikou search 消费扶贫"),
 )
 @click.argument("text")
 @format_option
