@@ -10,7 +10,7 @@ from corpus.analysis.regions.letters import PROVINCES, SURE, by_verb, is_word
 from corpus.lexicon.gazetteer import Gazetteer
 
 _AID = re.compile(r"援([疆藏青桂黔滇川甘宁蒙陕渝鄂湘赣琼沪豫冀吉黑皖晋辽粤闽])")
-_VERB = re.compile(r"([来赴在到入进驻返离访抵出留往回迁居旅助润治稳建])([一-鿿])")
+_VERB = re.compile(r"([来赴在到入进驻返离访抵出留往回迁居旅供助润治稳建])([一-鿿])")
 # 30年来, 近来, 推进, 投入: the character before says that the verb is part of another word.
 _NO_VERB_BEFORE = {
     "来": "年以近本历原起后看说下上出过进回带未将往向从到月天时",
@@ -40,6 +40,7 @@ _GOODS = re.compile(
 _HELPS = re.compile(rf"([{SURE}深])(?=援[疆藏青桂黔滇川甘宁蒙陕渝]|对口(?:支援|帮扶|协作|合作))")
 _FROM_TO = re.compile(rf"[从由自以跨]([{SURE}深])(?:到|至|入|带|促|进)([{SURE}深])")
 _WITHIN = re.compile(r"([疆川黔滇粤桂])[内外](?=[外的各企市务人重首唯领高知相规就转])")
+_QUOTED = re.compile(rf"(?<=[“\"‘「])[{SURE}](?=[”\"’」])")
 _PUN = re.compile(r"(?<=[“\"‘「])圳(?=[一-鿿])")
 
 
@@ -90,6 +91,8 @@ def candidates(text: str, gazetteer: Gazetteer, kin: Collection[str]) -> Iterato
     for match in _WITHIN.finditer(text):
         if named(match.group(1)):
             yield one(match.start(1), "within")
+    for match in _QUOTED.finditer(text):
+        yield one(match.start(), "letter_quoted")
     if "440300" in kin:
         for match in _PUN.finditer(text):
             yield Candidate(match.start(), match.end(), "pun", Rank.ABBREVIATION, ("440300",))

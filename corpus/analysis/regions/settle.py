@@ -18,7 +18,7 @@ from corpus.lexicon.gazetteer import Gazetteer
 from corpus.model import Region, RegionMention, Span
 
 PARENT_BEFORE, SKIPS_A_LEVEL, CHILD_AFTER, FULL_NAME, SAID_BEFORE = 12.0, 7.0, 10.0, 6.0, 5.0
-LIST_KIN, LIST_LEVEL, SHARED_RANK, WRONG_RANK = 4.0, 1.5, 3.0, -2.0
+LIST_KIN, LIST_LEVEL, SHARED_RANK, WRONG_RANK, LISTED = 4.0, 1.5, 3.0, -2.0, 1.0
 SENTENCE_KIN, DOCUMENT_KIN, PAIRED_NEAR, PAIRED = 3.0, 1.0, 2.0, 1.0
 NAMED, A_PROVINCE, A_NAMED_PROVINCE = 4.0, 3.0, 12.0
 LOOK_BACK = 40
@@ -141,6 +141,7 @@ def _points(
                 total += LIST_KIN
             if gazetteer.tree.by_code[last[2]].level == level:
                 total += LIST_LEVEL
+        total += LISTED if run.last > run.first else 0.0
         total += _next_in_run(code, province, level, n, run, candidates, gazetteer)
         if run.ranks:
             full = gazetteer.tree.by_code[code].name
