@@ -57,9 +57,10 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
         scene = Scene(
             page.folded, sentence, tuple(sides(page.folded, sentence, mentions, gazetteer)), knowledge, owner
         )
+        # 援藏 in 山东援藏工作队在日喀则 is a word of its own to every rule but one.
+        plain = scene.without_aid_words()
         for rule in _RULES:
-            # 援藏 in 山东援藏工作队在日喀则 is a word of its own to every rule but one.
-            view = scene if rule is aid_word.find else scene.without_aid_words()
+            view = scene if rule is aid_word.find else plain
             for pairing in rule(view):
                 key = (pairing.donor, pairing.recipient)
                 since = _since(page.folded, sentence, pairing.evidence)
