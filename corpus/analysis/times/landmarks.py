@@ -14,7 +14,7 @@ ROLES: Roles = {"landmark-since": "since", "landmark-anniversary": "duration", "
 
 _REACH = 26  # characters between the event's name and what counts from it
 _END = re.compile(r"以来|召开(?:以后|之后|后)|(?P<unit>周年|年来|年间|年)")
-_COUNT = re.compile(r"(?P<count>\d{1,3}|[一二三四五六七八九十百]{1,4})(?P<more>多|余)? ?$")
+_COUNT = re.compile(r"(?<!\d)(?P<count>\d{1,3}|[一二三四五六七八九十百]{1,4})(?P<more>多|余)? ?$")
 _SAID = re.compile(r"[^,。;:!?、()\n]+$")
 _LEAD = re.compile(r"(?:自从|自|从)?(?:党的|我国|中国|国家)?$")
 _GAP = re.compile(
