@@ -140,6 +140,8 @@ def _chinese_at(text: str, pos: int) -> Numeral | None:
     if not found:
         return None
     run = found.group()
+    if run in ("兆", "亿"):
+        return None
     if (pair := _neighbours(run)) is not None:
         return Numeral(pos, found.end(), pair[0], pair[1], chinese=True, bare_end=found.end())
     value = chinese_value(run)

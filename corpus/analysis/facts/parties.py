@@ -39,6 +39,9 @@ def parties(scene: Scene, sides: Sides, figure: Figure) -> Parties:
     recipient: tuple[Region, ...] = ()
     donor_why = recipient_why = Evidence("party-unsaid", (), "article")
     for name, mentions in _scopes(scene, clause, sentence):
+        if name == "paragraph" and donor and donor_why.scope != "paragraph":
+            # 上海…累计投入135亿: who names the giver alone speaks of all that is given
+            break
         if not mentions:
             continue
         donors, _ = sides.split([m for m in mentions if m.inside != "programme" or _names_a_scheme(scene, m)])

@@ -269,7 +269,7 @@ class Grammar:
                 ):
                     break
             elif word.tag == "region":
-                if at != first:
+                if at != first and words[at - 1].text != "的":
                     break
             elif self._is_bare_verb(word) or not self.is_nominal(word):
                 break
@@ -295,6 +295,8 @@ class Grammar:
     def _trails(self, words: Sequence[Word], last: int) -> bool:
         """出列 of 100个贫困村出列, 分工 of 10大协作内容分工落实到…, 主动 of 两次主动…: not part of the noun."""
         word = words[last]
+        if self._words.is_a(word.text, "scope"):
+            return True
         if word.tag in ("a", "ad", "d", "b", "z", "region") and not self._words.is_a(word.text, "noun"):
             return True
         if self._words.is_a(word.text, "verb") and word.tag != "vn":
@@ -308,17 +310,15 @@ class Grammar:
         )
 
     def _goes_on(self, words: Sequence[Word], at: int) -> bool:
-        return (
-            at < len(words)
-            and self.is_nominal(words[at])
-            and words[at].tag not in ("region",)
-            and not self._is_bare_verb(words[at])
-        )
+        """Whether a noun phrase continues behind 的 or a joint; a place only as an attribute (组团的上海教师)."""
+        if at < len(words) and words[at].tag == "region":
+            return words[at - 1].text == "的" and self._is_attribute(words, at)
+        return at < len(words) and self.is_nominal(words[at]) and not self._is_bare_verb(words[at])
 
     def _relative(self, words: Sequence[Word], first: int) -> Phrase | None:
         """适合…就业的岗位信息: the noun after 的 is what is counted."""
         for at in range(first, min(len(words), first + 16)):
-            if words[at].text in _STOPS or words[at].tag == "figure":
+            if words[at].text in _STOPS or words[at].tag in ("figure", "d") or words[at].text in ("已", "了"):
                 return None
             if words[at].text == "的" and self._goes_on(words, at + 1):
                 last = self._noun_end(words, at + 1)

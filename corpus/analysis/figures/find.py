@@ -18,6 +18,7 @@ from corpus.language.numerals import CHINESE, number_at
 from corpus.lexicon import Lexicon
 from corpus.model import Figure, Kind, Span
 
+_DURATION_BOUNDS = ("", "近", "约", "将近", "逾", "超过", "不足", "已", "整整")
 _START = re.compile(rf"[0-9{CHINESE}几数上好成第翻]|百分之|千分之")
 
 
@@ -114,7 +115,12 @@ def _figure_at(text: str, at: int, block: Span, lexicon: Lexicon) -> Figure | No
 def _stands(text: str, figure: Figure, time: Span | None, name: Span | None, term: Span | None) -> bool:
     if term is not None and (term.start < figure.span.start or term.end > figure.number.end):
         return False
-    if time is not None and not (figure.kind is Kind.DURATION and time.end <= figure.span.end):
+    if time is not None and not (
+        # 走过近20年 counts years; 连续四年 and 8年来 only say when
+        figure.kind is Kind.DURATION
+        and time.end <= figure.span.end
+        and text[time.start : figure.number.start] in _DURATION_BOUNDS
+    ):
         return False
     # A name may begin with a count in digits (33个贫困县…); a numeral anywhere else in it is part of the name.
     return name is None or (
