@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -161,7 +162,7 @@ class Indexing:
             case Failure(reason=reason, lasting=lasting):
                 pass
             case _:
-                reason, lasting = _mishap(answer), True
+                reason, lasting = _mishap(answer)
         reason = " ".join("".join(c if c.isprintable() else " " for c in reason).split())
         again = None if not lasting else now.mtime_ns
         writer.fail(FileState(now.path, now.size, again, self._fingerprint), reason)
@@ -193,6 +194,8 @@ def _worked(now: Found, *, work: Work, settings: LexiconSettings) -> Parsed | Fa
     return work(now.path, settings)
 
 
-def _mishap(error: BaseException) -> str:
-    """A fault of ours or a worker that died, told so that it can be reported."""
-    return f"读取时程序出错：{type(error).__name__} {error}"
+def _mishap(error: BaseException) -> tuple[str, bool]:
+    """A fault of ours, which the next version may not have, or a file that ends every process that reads it."""
+    if isinstance(error, BrokenExecutor):
+        return "读取此文件时进程意外终止", True
+    return f"读取时程序出错：{type(error).__name__} {error}", False
