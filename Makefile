@@ -34,5 +34,5 @@ help:  ## this list
 $(STAMP): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "duikou needs Python 3.11 or newer on the path" >&2; exit 1; }
 	@$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@

@@ -71,27 +71,28 @@ def test_index_needs_paths_that_are_there(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("conditions", "numbers"),
     [
-        ((), {"950万", "3", "12亿"}),
-        (("--donor", "深圳"), {"950万"}),
-        (("--recipient", "汕尾市"), {"950万"}),
-        (("--region", "450000"), {"12亿"}),
-        (("--status", "planned"), {"3"}),
-        (("--kind", "money"), {"950万", "12亿"}),
-        (("--since", "2018"), {"950万", "3"}),
-        (("--until", "2017"), {"12亿"}),
-        (("资金", "--kind", "money", "--since", "2018"), {"950万"}),
-        (("没有这个词",), set()),
+        ((), "950万 3 12亿"),
+        (("--donor", "深圳"), "950万"),
+        (("--recipient", "汕尾市"), "950万"),
+        (("--region", "450000"), "12亿"),
+        (("--status", "planned"), "3"),
+        (("--kind", "money"), "950万 12亿"),
+        (("--since", "2018"), "950万 3"),
+        (("--until", "2017"), "12亿"),
+        (("资金", "--kind", "money", "--since", "2018"), "950万"),
+        (("没有这个词",), ""),
     ],
-    ids=str,
+    ids=lambda given: " ".join(given) if isinstance(given, tuple) else "",
 )
-def test_facts_by_condition(run: Run, store: Path, conditions: tuple[str, ...], numbers: set[str]) -> None:
+def test_facts_by_condition(run: Run, store: Path, conditions: tuple[str, ...], numbers: str) -> None:
     done = run("facts", *conditions, "--store", store, "--format", "jsonl")
     assert done.code == 0
     found = {str(record["number"]) for record in records(done.out)}
+    wanted = set(numbers.split())
     if conditions[:1] in (("--donor",), ("--recipient",), ("--since",)):  # the plan's donor may be inherited
-        assert numbers - {"3"} <= found <= numbers | {"3"}
+        assert wanted - {"3"} <= found <= wanted | {"3"}
     else:
-        assert found == numbers
+        assert found == wanted
 
 
 @pytest.mark.parametrize(
