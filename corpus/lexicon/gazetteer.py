@@ -106,8 +106,10 @@ class Gazetteer:
     def meant(self, name: Name, when: str | None = None) -> tuple[str, ...]:
         """The codes that a written form may stand for at `when`: of a full name those that bore it then, if
         any did; of a division that is no more its heirs."""
-        year = year_of(when)
         senses = name.senses
+        if len(senses) == 1 and senses[0] in self._lasting:
+            return senses
+        year = year_of(when)
         if name.kind is NameKind.FULL and len(senses) > 1:
             then = NEVER - 1 if year is None else year
             senses = tuple(code for code in senses if self.tree.bears(code, name.text, then)) or senses

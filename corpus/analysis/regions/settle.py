@@ -74,13 +74,16 @@ def _settle(n: int, candidates: Sequence[Candidate], run: Run | None, scene: Sce
         return [RegionMention(span, gazetteer.region(code, scene.when), c.rule) for code in c.senses]
     if run and run.below and c.rule == "short_name":
         return []
+    if len(c.senses) == 1 and c.need is Need.NOTHING:
+        scene.settled.append((c.start, c.end, c.senses[0]))
+        return [RegionMention(span, gazetteer.region(c.senses[0], scene.when), c.rule)]
     name = scene.text[c.start : c.end]
     senses = c.senses
     points = {code: _points(code, n, candidates, run, scene, name) for code in senses}
     best = max(senses, key=lambda code: points[code] + _prior(code, senses, gazetteer))
     if points[best] < _ENOUGH[c.need] and not (c.need is Need.KIN and not scene.provinces):
         return []
-    if c.need is Need.NEIGHBOUR and points[best] < PARENT_BEFORE and _runs_on(scene.text, c.end):
+    if c.need is Need.NEIGHBOUR and _runs_on(scene.text, c.end):
         return []
     scene.settled.append((c.start, c.end, best))
     rival = points[best] - 1.0
@@ -97,11 +100,7 @@ def _settle(n: int, candidates: Sequence[Candidate], run: Run | None, scene: Sce
 
 def _runs_on(text: str, at: int) -> bool:
     """Whether a word goes on here: no punctuation, no word that may follow a place."""
-    return (
-        at < len(text)
-        and "一" <= text[at] <= "鿿"
-        and text[at] not in "、的两等和与及三四五县市区在是为也已共于开建调考到派"
-    )
+    return at < len(text) and "一" <= text[at] <= "鿿" and text[at] not in "的两等和与及三四五县市区"
 
 
 def _prior(code: str, senses: Sequence[str], gazetteer: Gazetteer) -> float:
