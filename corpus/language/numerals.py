@@ -218,6 +218,8 @@ def _whole_value(run: str) -> Decimal | None:
             if digit:
                 return None
             digit = DIGITS[character]
+        elif character not in SCALES:
+            return None
         else:
             scale = SCALES[character]
             if scale >= smallest or (digit == 0 and scale != 10):

@@ -155,6 +155,11 @@ class Indicators:
         ):
             return self._verb(after)
         subject = self._grammar.subject(words_before)
+        if before and before.kind == "verb" and figure.kind in (Kind.COUNT, Kind.PEOPLE, Kind.HOUSEHOLDS):
+            # 培训班办了4场: what is counted stands before the verb
+            fronted = self._grammar.before([w for w in words_before if w.end <= before.span.start])
+            if fronted and fronted.kind == "noun":
+                return self._from(fronted, "label-fronted")
         if before and before.kind == "verb":
             word = before.span.of(self._scene.text)
             if subject and word in ("涉及", "包括", "涵盖", "有", "为", "达", "达到", "是", "共有"):
