@@ -20,7 +20,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     page = Page.of(document)
     reference = times.reference(page)
     when = times.find(page, reference)
-    where = regions.find(page, lexicon.gazetteer)
+    where = regions.find(page, lexicon.gazetteer, reference.date)
     bodies = organisations.find(page, where, lexicon)
     named = programmes.find(page, where, bodies, lexicon)
     where = _marked(where, bodies, named)

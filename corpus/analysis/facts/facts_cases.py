@@ -60,7 +60,7 @@ CASES = (
         {"93个": {"indicator": "项目"}, "41个": {"indicator": "项目"}},
         "label-among",
     ),
-    Case("招聘活动办了27场。", {"27场": {"indicator": "招聘活动"}}, "label-fronted"),
+    Case("专场活动办了27场。", {"27场": {"indicator": "专场活动"}}, "label-fronted"),
     Case(
         "协作任务涉及教育、医疗、产业等8大类52项。",
         {"8大类": {"indicator": "协作任务"}, "52项": {"indicator": "协作任务"}},
