@@ -160,7 +160,7 @@ def pairing(stored: StoredPairing) -> PairingRow:
         stored.donor,
         stored.recipient,
         stored.since,
-        stored.stated > 0,
+        bool(stored.stated),
         stored.facts,
         stored.articles,
     )

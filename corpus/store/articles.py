@@ -10,6 +10,7 @@ import msgspec
 from corpus.model import Head, Span
 from corpus.store import codec
 
+_SAID = 200  # articles heard on one programme: more add hardly a name, and some programmes are everywhere
 _COLUMNS = """
 SELECT a.id, a.key || a.suffix, f.path, a.head, a.reference_date, a.facts, a.unclaimed, a.warnings
 FROM article a JOIN file f ON f.id = a.file
@@ -40,13 +41,13 @@ class StoredProgramme(msgspec.Struct, frozen=True):
 
 
 class StoredPairing(msgspec.Struct, frozen=True):
-    """since: the earliest year stated; stated: in how many articles."""
+    """since: the earliest year stated."""
 
     node: str
     donor: str
     recipient: str
     since: str | None
-    stated: int
+    stated: int  # 1 where an article says so, else 0
     facts: int
     articles: int
 
@@ -112,32 +113,31 @@ def failures(sql: sqlite3.Connection) -> list[tuple[str, str]]:
 def programmes(sql: sqlite3.Connection, offset: int, limit: int | None) -> list[StoredProgramme]:
     """Those with most facts first."""
     nodes = sql.execute(
-        "SELECT key, label, facts, articles FROM node WHERE view = 'programme' AND kind = 'programme' "
+        "SELECT id, key, label, facts, articles FROM node WHERE view = 'programme' AND kind = 'programme' "
         "ORDER BY rank, sort LIMIT ? OFFSET ?",
         (-1 if limit is None else limit, offset),
     ).fetchall()
     return [
-        StoredProgramme(node, name, facts, held, tuple(_said(sql, node))) for node, name, facts, held in nodes
+        StoredProgramme(key, name, facts, held, tuple(_said(sql, node)))
+        for node, key, name, facts, held in nodes
     ]
 
 
 def pairings(sql: sqlite3.Connection, offset: int, limit: int | None) -> list[StoredPairing]:
     """By donor, then by recipient."""
     found = sql.execute(
-        "SELECT n.key, d.label, n.label, min(p.since), count(p.node), n.facts, n.articles "
+        "SELECT n.key, d.label, n.label, (SELECT min(since) FROM pairing WHERE node = n.id), "
+        "EXISTS (SELECT 1 FROM pairing WHERE node = n.id), n.facts, n.articles "
         "FROM node n JOIN node d ON d.id = n.parent "
-        "LEFT JOIN pairing p ON p.node = n.key AND p.article IN (SELECT id FROM article WHERE NOT hidden) "
-        "WHERE n.view = 'pairing' AND n.kind = 'pairing' GROUP BY n.id ORDER BY n.sort LIMIT ? OFFSET ?",
+        "WHERE n.view = 'pairing' AND n.kind = 'pairing' ORDER BY n.rank, n.sort LIMIT ? OFFSET ?",
         (-1 if limit is None else limit, offset),
     )
     return [StoredPairing(*row) for row in found]
 
 
-def _said(sql: sqlite3.Connection, node: str) -> Iterator[tuple[str, codec.ProgrammeDetail]]:
+def _said(sql: sqlite3.Connection, node: int) -> Iterator[tuple[str, codec.ProgrammeDetail]]:
     found = sql.execute(
-        "SELECT p.kind, p.detail FROM programme p JOIN article a ON a.id = p.article AND NOT a.hidden "
-        "WHERE p.node = ? ORDER BY p.article",
-        (node,),
+        "SELECT kind, detail FROM programme WHERE node = ? ORDER BY article LIMIT ?", (node, _SAID)
     )
     for kind, detail in found:
         yield kind, msgspec.json.decode(detail, type=codec.ProgrammeDetail)

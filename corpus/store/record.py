@@ -74,7 +74,7 @@ class Record:
     stands: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
     spellings: tuple[tuple[str, str, str, str], ...]
     programmes: tuple[tuple[str, str, str], ...]
-    pairings: tuple[tuple[str, str | None, int, int, str], ...]
+    pairings: tuple[tuple[str, int, int, str | None, str], ...]
 
     @property
     def width(self) -> int:
@@ -113,9 +113,9 @@ def record(article: Article, lineage: Lineage = by_itself, spell: Spell | None =
         pairings=tuple(
             (
                 keys.pairing_key(lineage(p.donor)[-1], lineage(p.recipient)[-1]),
-                p.since,
                 p.evidence.start,
                 p.evidence.end,
+                p.since,
                 p.rule,
             )
             for p in article.pairings

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sqlite3
 
-VERSION = 1
+VERSION = 2
 APPLICATION_ID = 0x64756B6F  # "duko": tells our stores from anybody else's database
 
 _TABLES = """
@@ -137,26 +137,25 @@ CREATE TABLE node_fact (
   PRIMARY KEY (node, fact)
 ) WITHOUT ROWID;
 
--- What one article says of a programme and of a pairing; detail is JSON, its lists as in ProgrammeDetail.
+-- What one article says of a programme and of a pairing; detail is JSON (ProgrammeDetail). Rows go when their
+-- article is hidden, so they never outlive their node.
 CREATE TABLE programme (
-  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-  node TEXT NOT NULL,
+  node INTEGER NOT NULL REFERENCES node ON DELETE CASCADE,
+  article INTEGER NOT NULL,
   kind TEXT NOT NULL,
-  detail TEXT NOT NULL
-);
-CREATE INDEX programme_article ON programme (article);
-CREATE INDEX programme_node ON programme (node);
+  detail TEXT NOT NULL,
+  PRIMARY KEY (node, article)
+) WITHOUT ROWID;
 
 CREATE TABLE pairing (
-  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-  node TEXT NOT NULL,
-  since TEXT,
+  node INTEGER NOT NULL REFERENCES node ON DELETE CASCADE,
+  article INTEGER NOT NULL,
   start INTEGER NOT NULL,
   stop INTEGER NOT NULL,
-  rule TEXT NOT NULL
-);
-CREATE INDEX pairing_article ON pairing (article);
-CREATE INDEX pairing_node ON pairing (node);
+  since TEXT,
+  rule TEXT NOT NULL,
+  PRIMARY KEY (node, article, start, stop)
+) WITHOUT ROWID;
 
 -- Names by which the jump box finds a node: Chinese, full pinyin without blanks, initials.
 CREATE TABLE jump (

@@ -128,7 +128,7 @@ def programmes(sql: sqlite3.Connection, part: str) -> list[int]:
     """Ids of the programme nodes whose name or alias holds `part`."""
     found = sql.execute(
         "SELECT n.id FROM node n WHERE n.view = 'programme' AND (instr(n.label, ?1) OR EXISTS "
-        "(SELECT 1 FROM programme p WHERE p.node = n.key AND instr(json_extract(p.detail, '$[0]'), ?1)))",
+        "(SELECT 1 FROM jump j WHERE j.node = n.id AND instr(j.name, ?1)))",
         (part,),
     )
     return [node for (node,) in found]

@@ -6,8 +6,9 @@ from __future__ import annotations
 from base64 import b32encode
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,6 +21,7 @@ from corpus.store.terms import Terms
 from corpus.store.words import tokens
 
 _FACT_COLUMNS = [field.name for field in fields(FactRecord)]
+_COLUMNS_OF = attrgetter(*_FACT_COLUMNS)  # astuple would copy every value deeply
 _FIRST_TERM = _FACT_COLUMNS.index("unit")
 _SENTENCE = _FACT_COLUMNS.index("sentence")
 _INSERT_FACT = (
@@ -197,12 +199,14 @@ class Writer:
             "INSERT INTO fulltext (rowid, words) VALUES (?, ?)",
             ((article + i, words) for i, words in enumerate(record.words)),
         )
-        self._stand(article, record, _suffix(path, part))
+        nodes = self._stand(article, record, _suffix(path, part))
         self._sql.executemany(
-            "INSERT INTO programme VALUES (?, ?, ?, ?)", ((article, *row) for row in record.programmes)
+            "INSERT OR IGNORE INTO programme VALUES (?, ?, ?, ?)",
+            ((nodes[key], article, kind, detail) for key, kind, detail in record.programmes),
         )
         self._sql.executemany(
-            "INSERT INTO pairing VALUES (?, ?, ?, ?, ?, ?)", ((article, *row) for row in record.pairings)
+            "INSERT OR IGNORE INTO pairing VALUES (?, ?, ?, ?, ?, ?)",
+            ((nodes[key], article, *row) for key, *row in record.pairings),
         )
         self._total(1, len(record.facts), record.unclaimed)
         self._claim(article, record.key, (path, part))
@@ -212,7 +216,7 @@ class Writer:
         return int(row[0]) if row else 1
 
     def _fact_row(self, article: int, index: int, fact: FactRecord) -> tuple[object, ...]:
-        row: list[object] = list(astuple(fact))
+        row: list[object] = list(_COLUMNS_OF(fact))
         if fact.sentence is not None:
             row[_SENTENCE] = article + fact.sentence
         for column in range(_FIRST_TERM, len(row)):
@@ -221,7 +225,8 @@ class Writer:
                 row[column] = self._terms.keep(text)
         return (article + index, article, *row)
 
-    def _stand(self, article: int, record: Record, suffix: str) -> None:
+    def _stand(self, article: int, record: Record, suffix: str) -> dict[str, int]:
+        """Puts the article into the tree; ids of its nodes by key."""
         own = keys.article_key(record.key + suffix)
         numbers = {own: self._node(own, "article", "article", record.label, record.note, None,
                                    f"{record.label} {own}", record.day, None, None, len(record.facts))}  # fmt: skip
@@ -246,6 +251,7 @@ class Writer:
             "INSERT OR IGNORE INTO jump VALUES (?, ?, ?, ?)",
             ((numbers[key], name, pinyin, initials) for key, name, pinyin, initials in record.spellings),
         )
+        return numbers
 
     def _node(self, *columns: object) -> int:
         (node,) = self._sql.execute(
@@ -280,6 +286,10 @@ class Writer:
             "FROM node_article gone WHERE gone.node = node.id AND gone.article = ?",
             (article,),
         )
+        for table in ("programme", "pairing"):
+            self._sql.executemany(
+                f"DELETE FROM {table} WHERE node = ? AND article = ?", ((n, article) for n in nodes)
+            )
         self._sql.execute("DELETE FROM node_article WHERE article = ?", (article,))
         # Children were planted after their parents and never outlive them, so the youngest go first.
         self._sql.executemany(
