@@ -85,6 +85,7 @@ class DuikouApp(App[int]):
         """Bring the store up to date in a child process, and the screen with it."""
         try:
             await self._look()
+            self._say_totals()
             if notice := await self._queries.notice():
                 self.browser.say(notice)
             if self._make_indexer is None:
@@ -104,6 +105,7 @@ class DuikouApp(App[int]):
                 self._say(self.words.indexing.format(done=done, total=total, facts=facts, failed=failed))
             case Summary():
                 await self._look()
+                self._say_totals()
             case Locked(pid=pid, host=host):
                 await self._look()
                 self._say(self.words.locked.format(pid=pid, host=host))
@@ -117,10 +119,12 @@ class DuikouApp(App[int]):
         version, totals = await self._queries.state()
         self._looked, self._totals = monotonic(), totals
         await self.browser.show_version(version)
-        said = self.words.up_to_date.format(
-            articles=totals.articles, facts=totals.facts, failed=totals.failed
+
+    def _say_totals(self) -> None:
+        totals = self._totals
+        self._say(
+            self.words.up_to_date.format(articles=totals.articles, facts=totals.facts, failed=totals.failed)
         )
-        self._say(said)
 
     def _say(self, text: str) -> None:
         self.browser.status.show(text)

@@ -74,7 +74,8 @@ def lines(
     if width < 2:
         raise ValueError(f"no room for a character of two cells: {width}")
     line, room = start, width
-    for piece, piece_end in _with_glue(pieces(text, start, end), glued):
+    parts = pieces(text, start, end)
+    for piece, piece_end in _with_glue(parts, glued) if glued else parts:
         needed = _cells(text, piece, piece_end, measure)
         blank = 1 if text[piece_end - 1] == " " and piece_end - piece > 1 else 0
         if needed - blank > room:

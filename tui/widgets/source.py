@@ -6,15 +6,17 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from time import monotonic
 from typing import ClassVar
 
 from rich.cells import get_character_cell_size
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.timer import Timer
 
 from corpus.language.width import visible
 from corpus.model import Span
@@ -26,6 +28,7 @@ from tui.words import Words
 
 GUTTER = 2
 _FIRST_SLICE, _SLICE = 0.030, 0.008  # seconds of line breaking at once: less than a key's patience
+_TELL = 0.25  # seconds between two looks of the screen at a text that is still laid out
 _KEPT_LAYOUTS = 4
 _LONGEST_LINE = 110  # cells: the eye loses the next line's start in longer ones
 _LIT = ("figure", "region", "programme", "time")
@@ -69,6 +72,9 @@ class SourcePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._matches: Sequence[int] = ()
         self._match_length = 0
         self._pending: Span | None = None
+        self._timer: Timer | None = None
+        self._told = 0.0  # when the screen last heard how many rows there are
+        self._base = Style()
 
     def show(self, view: ArticleView | None) -> None:
         """Another article, from its top; None for none."""
@@ -165,8 +171,12 @@ class SourcePane(ScrollView, can_focus=True, inherit_bindings=False):
         super().watch_scroll_y(old_value, new_value)
         self.post_message(self.Moved())
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._base = self.rich_style  # costs more than a line; it is the same for all of them
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
-        row, base, width = self.scroll_offset.y + y, self.rich_style, self.size.width
+        row, base, width = self.scroll_offset.y + y, self._base, self.size.width
         if self.view is None and y == 0:
             text = " " * GUTTER + clipped(self._words.no_article, width - GUTTER)
             return strip([(text, self._style("furniture"))], width, base)
@@ -246,20 +256,28 @@ class SourcePane(ScrollView, can_focus=True, inherit_bindings=False):
         if layout is self._layout:
             return False
         self._layout = layout
+        self._told = 0.0
         self._advance(_FIRST_SLICE)
+        self.refresh()
         return True
 
     def _advance(self, seconds: float = _SLICE) -> None:
+        """Lay out more, and come back for the rest; the screen hears of it now and then only."""
         layout = self._layout
         if not layout.is_complete:
             layout.advance(seconds)
-        self.virtual_size = Size(0, layout.rows)
-        if self._pending is not None and layout.reached >= self._pending.end:
+        reached = self._pending is not None and layout.reached >= self._pending.end
+        if reached or layout.is_complete or monotonic() - self._told > _TELL:
+            self._told = monotonic()
+            self.virtual_size = Size(0, layout.rows)
+            self.post_message(self.Moved())
+        if reached and self._pending is not None:
             self.call_after_refresh(self.bring_into_view, self._pending, self._pending)
-        if not layout.is_complete:
-            self.set_timer(_SLICE, self._advance)
-        self.post_message(self.Moved())
-        self.refresh()
+        if not layout.is_complete and self._timer is None:
+            self._timer = self.set_interval(_SLICE, self._advance)
+        elif layout.is_complete and self._timer is not None:
+            self._timer.stop()
+            self._timer = None
 
     def _offset_at(self, column: int, row: int) -> int | None:
         if column < 0 or row >= self._layout.rows:

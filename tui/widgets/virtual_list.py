@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -56,6 +56,7 @@ class VirtualList(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.rows = 0
         self.cursor = -1
+        self._base = Style()
 
     def pieces(self, row: int, width: int) -> list[Piece]:
         """What one row shows, harmless and at most `width` cells wide."""
@@ -94,9 +95,12 @@ class VirtualList(ScrollView, can_focus=True, inherit_bindings=False):
         """The style of one component class, without the row's background."""
         return self.get_component_rich_style(name, partial=True)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._base = self.rich_style  # costs more than a row; it is the same for all of them
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
-        row, width = self.scroll_offset.y + y, self.scrollable_content_region.width
-        base = self.rich_style
+        row, width, base = self.scroll_offset.y + y, self.scrollable_content_region.width, self._base
         if row >= self.rows:
             message = self.empty_message() if self.rows == 0 and y == 0 else ""
             return strip([(message, self.style("list--dim"))], self.size.width, base)
