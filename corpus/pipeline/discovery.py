@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 _FOLDER = "是文件夹，不是文件"
 _LOOP = "链接绕回上层文件夹"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """A file as it is now, or (with a reason) one that cannot be looked at; path: as text, for the store."""
 
     path: str
@@ -78,8 +78,8 @@ def _looked_at(path: str) -> Found:
         return Found(_as_text(path), None, None, "链接指向的文件不存在" if dangling else _reason(error))
     if not stat.S_ISREG(seen.st_mode):
         return Found(_as_text(path), None, None, "不是普通文件")
-    if _as_text(path) != path:
-        return Found(_as_text(path), None, None, "文件名不是合法文本")
+    if (text := _as_text(path)) != path:
+        return Found(text, None, None, "文件名不是合法文本")
     return Found(path, seen.st_size, seen.st_mtime_ns)
 
 
@@ -90,4 +90,8 @@ def _reason(error: OSError) -> str:
 
 def _as_text(path: str) -> str:
     """The path with bytes that are no text written out, as a store can keep it."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return path

@@ -9,6 +9,7 @@ from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus.config import LexiconSettings
 from corpus.errors import ReadError
@@ -24,8 +25,7 @@ _BATCH = 0.3  # seconds between transactions: each waits for the disk, and the b
 _MISSING = "文件夹或文件不存在，原有内容保留"
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """A path as it is now and as the store knows it; one of the two may be missing."""
 
     now: Found | None
@@ -75,7 +75,7 @@ class Indexing:
             surveys = [self._survey(writer, root) for root in present]
             total = sum(survey.to_read for survey in surveys)
             self._progress(Progress(0, total))
-            stopped = self._bring_up_to_date(writer, present, total)
+            stopped = self._bring_up_to_date(writer, present, total) if total else False
             gone = 0
             if not stopped:
                 for root, survey in zip(present, surveys, strict=True):

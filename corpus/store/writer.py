@@ -6,12 +6,14 @@ from __future__ import annotations
 from base64 import b32encode
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from hashlib import blake2b
 from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+import msgspec
 
 from corpus.store import keys
 from corpus.store.codec import unpack_spans, unpack_text
@@ -32,8 +34,7 @@ _SAME_KEY = "FROM article a JOIN file f ON f.id = a.file WHERE a.key = ? AND NOT
 _PAGE = 1000  # rows of the file table read at a time, so that a huge corpus needs no huge list
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFile:
+class KnownFile(msgspec.Struct, frozen=True):
     """What the store knows of a file; reason: why it could not be read, or None."""
 
     id: int
@@ -45,8 +46,7 @@ class KnownFile:
     gone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FileState:
+class FileState(msgspec.Struct, frozen=True):
     """A file as it was before it was read; mtime_ns None: try again next time whatever it says."""
 
     path: str
