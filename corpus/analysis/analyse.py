@@ -20,7 +20,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     page = Page.of(document)
     reference = times.reference(page)
     when = times.find(page, reference)
-    where = regions.find(page, lexicon.gazetteer, reference.date)
+    where, title = regions.both(page, lexicon.gazetteer, reference.date)
     bodies = organisations.find(page, where, lexicon)
     named = programmes.find(page, where, bodies, lexicon)
     where = _marked(where, bodies, named)
@@ -36,6 +36,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
         figures=counted.figures,
         times=when,
         regions=where,
+        title_regions=tuple(dict.fromkeys(m.region for m in title)),
         organisations=bodies,
         programme_mentions=named,
         programmes=folded,

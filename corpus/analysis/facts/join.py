@@ -22,7 +22,7 @@ _PER_HEAD = re.compile("人均|户均|劳均|每人|每户")
 def join(scene: Scene, article_key: str) -> tuple[Fact, ...]:
     """One fact a figure, in order."""
     gazetteer = scene.lexicon.gazetteer
-    sides = Sides(scene.page, gazetteer, scene.pairings, scene.regions)
+    sides = Sides(gazetteer, scene.reference.date, scene.title_regions, scene.pairings, scene.regions)
     indicators = Indicators(scene)
     return tuple(
         _fact(scene, sides, indicators.label(i), figure, article_key)

@@ -17,6 +17,7 @@ from corpus.model import (
     Pairing,
     Programme,
     ProgrammeMention,
+    Region,
     RegionMention,
     Span,
     TimeMention,
@@ -37,6 +38,7 @@ class Scene:
     figures: tuple[Figure, ...]
     times: tuple[TimeMention, ...]
     regions: tuple[RegionMention, ...]
+    title_regions: tuple[Region, ...]
     organisations: tuple[OrganisationMention, ...]
     programme_mentions: tuple[ProgrammeMention, ...]
     programmes: tuple[Programme, ...]

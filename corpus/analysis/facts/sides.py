@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from corpus.analysis.page import Page
 from corpus.analysis.pairings.knowledge import Knowledge
-from corpus.analysis.regions import headline
 from corpus.lexicon.gazetteer import Gazetteer
 from corpus.model import Pairing, Region, RegionMention
 
@@ -23,19 +21,32 @@ class Sides:
     """Which side each region of one article is on, and whom the article as a whole is about."""
 
     def __init__(
-        self, page: Page, gazetteer: Gazetteer, pairings: Sequence[Pairing], regions: Sequence[RegionMention]
+        self,
+        gazetteer: Gazetteer,
+        when: str | None,
+        title: Sequence[Region],
+        pairings: Sequence[Pairing],
+        regions: Sequence[RegionMention],
     ) -> None:
+        """when: the article's date; title: the regions that its headline names."""
         self._gazetteer = gazetteer
         self._donors = [p.donor for p in pairings]
         self._recipients = [p.recipient for p in pairings]
-        self._knowledge = Knowledge.at(gazetteer, page.document.head.published)
+        self._knowledge = Knowledge.at(gazetteer, when)
         self._known = self._knowledge.pairs
-        named = tuple(dict.fromkeys(m.region for m in headline(page, gazetteer)))
-        self._headline = named[0] if len(named) == 1 else None
-        self.subject = self._subject(page, pairings, regions)
+        self._headline = title[0] if len(title) == 1 else None
+        self._sides: dict[Region, str | None] = {}
+        self.subject: tuple[tuple[Region, ...], tuple[Region, ...]] = ((), ())
+        self.subject = self._subject(title, regions)
+        self._sides.clear()  # what is known of the subject settles more
 
     def side(self, region: Region) -> str | None:
         """`donor`, `recipient` or None; the nearest enclosing pairing decides."""
+        if region not in self._sides:
+            self._sides[region] = self._settle(region)
+        return self._sides[region]
+
+    def _settle(self, region: Region) -> str | None:
         donor, recipient = self._distance(region, self._donors), self._distance(region, self._recipients)
         if donor is not None and (recipient is None or donor < recipient):
             return "donor"
@@ -79,14 +90,12 @@ class Sides:
         return "recipient" if found and found[1] == region else None
 
     def _subject(
-        self, page: Page, pairings: Sequence[Pairing], regions: Sequence[RegionMention]
+        self, title: Sequence[Region], regions: Sequence[RegionMention]
     ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
         """The donors and recipients that hold where nothing nearer is said: those of the headline, else the one
         that dominates the pairings; several of about the same weight are no subject."""
-        self.subject = ((), ())
-        title = headline(page, self._gazetteer)
-        donors = self._finest([m.region for m in title if self.side(m.region) == "donor"])
-        recipients = self._finest([m.region for m in title if self.side(m.region) == "recipient"])
+        donors = self._finest([r for r in title if self.side(r) == "donor"])
+        recipients = self._finest([r for r in title if self.side(r) == "recipient"])
         if not donors:
             donors = self._dominant(self._donors, regions, donors)
         if not recipients:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from corpus.analysis.regions.find import find, headline
+from corpus.analysis.regions.find import both, find, headline
 
-__all__ = ["find", "headline"]
+__all__ = ["both", "find", "headline"]

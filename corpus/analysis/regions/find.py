@@ -11,7 +11,22 @@ from corpus.analysis.regions import abbreviations, informal, joint, names, towns
 from corpus.analysis.regions.candidate import without_overlaps
 from corpus.analysis.regions.settle import Scene, full_codes, named_codes, settle
 from corpus.lexicon.gazetteer import Gazetteer, NameKind
-from corpus.model import FurnitureKind, RegionMention, Span
+from corpus.model import Document, FurnitureKind, RegionMention, Span
+
+
+def both(
+    page: Page, gazetteer: Gazetteer, when: str | None = None
+) -> tuple[tuple[RegionMention, ...], tuple[RegionMention, ...]]:
+    """(mentions of the body, mentions of the headline): as `find` and `headline`, in one pass. A title that
+    stands in metadata only is read by itself; its spans count its own characters."""
+    found = _all(page, gazetteer, when or _stamp(page))
+    body, title = _within(found, page.blocks), page.document.head.title
+    if _headlines(page) or not title:
+        return body, _within(found, _headlines(page))
+    alone = Document(
+        title, title, "", page.document.head, (Span(0, len(title)),), (), (), (Span(0, len(title)),)
+    )
+    return body, find(Page.of(alone), gazetteer, when)
 
 
 def find(page: Page, gazetteer: Gazetteer, when: str | None = None) -> tuple[RegionMention, ...]:
