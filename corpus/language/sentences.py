@@ -41,15 +41,14 @@ def clauses(text: str, within: Span) -> Iterator[Span]:
 
 def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
     while end - start > _LONGEST:
-        cut = start + _LONGEST
+        latest = start + _LONGEST
         ends = [
-            m.end() for m in _CLAUSE_END.finditer(text, start, cut) if not _DIGIT_COMMA.match(text, m.start())
+            m.end()
+            for m in _CLAUSE_END.finditer(text, start, latest)
+            if not _DIGIT_COMMA.match(text, m.start())
         ]
-        if ends:
-            cut = ends[-1]
-        else:
-            while cut > start + 1 and _NUMERAL_END.match(text, cut - 1):
-                cut -= 1
+        beside = (at for at in range(latest, start, -1) if not _NUMERAL_END.match(text, at - 1))
+        cut = ends[-1] if ends else next(beside, latest)
         yield from _stripped(text, start, cut)
         start = cut
     yield from _stripped(text, start, end)
