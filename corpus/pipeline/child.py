@@ -58,8 +58,9 @@ def _run(job: Job, stop: threading.Event) -> int:
 
 
 def _watch(stop: threading.Event) -> None:
-    """Whatever comes, only the end of the stream counts."""
-    while sys.stdin.buffer.read(1):
+    """Whatever comes, only the end of the stream counts. Read without Python's buffer: a thread that waits
+    inside it makes the interpreter abort when it ends."""
+    while os.read(0, 4096):
         pass
     stop.set()
     threading.Event().wait(_GRACE)
