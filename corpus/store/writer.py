@@ -3,9 +3,10 @@ and nothing counts as done before `commit` has returned."""
 
 from __future__ import annotations
 
+import sqlite3
 from base64 import b32encode
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import fields
 from hashlib import blake2b
 from operator import attrgetter
@@ -15,6 +16,7 @@ from typing import Self
 
 import msgspec
 
+from corpus.errors import StoreError
 from corpus.store import keys
 from corpus.store.codec import unpack_spans, unpack_text
 from corpus.store.connection import open_writer
@@ -59,6 +61,7 @@ class Writer:
     """Needs the store's lock; `close` drops what was not committed."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._sql = open_writer(path)
         self._terms = Terms(self._sql)
 
@@ -129,33 +132,45 @@ class Writer:
             self._sql.execute("DELETE FROM file WHERE id = ?", (file,))
 
     def commit(self) -> None:
-        """On return, all that was written is on the disk."""
+        """On return, all that was written is on the disk. StoreError where it is full; what earlier commits
+        wrote stays."""
         if self._sql.in_transaction:
-            self._sql.execute("UPDATE meta SET value = value + 1 WHERE name = 'changes'")
-            self._sql.execute("COMMIT")
+            with self._told():
+                self._sql.execute("UPDATE meta SET value = value + 1 WHERE name = 'changes'")
+                self._sql.execute("COMMIT")
 
     def close(self) -> None:
         if self._sql.in_transaction:
             self._sql.execute("ROLLBACK")
-        self._sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with suppress(sqlite3.OperationalError):  # readers or a full disk; the next opening does it
+            self._sql.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._sql.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What the database cannot do, as an error that the user can act on."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise StoreError(str(self._path), f"数据库写入失败：{error}", "请检查磁盘空间") from error
 
     # One file
     @contextmanager
     def _whole(self) -> Iterator[None]:
-        """Everything inside is written, or none of it."""
-        if not self._sql.in_transaction:
-            self._sql.execute("BEGIN IMMEDIATE")
-        self._sql.execute("SAVEPOINT file")
-        try:
-            yield
-        except BaseException:
-            if self._sql.in_transaction:  # a full disk may have ended it
-                self._sql.execute("ROLLBACK TO file")
-                self._sql.execute("RELEASE file")
-            self._terms.forget()
-            raise
-        self._sql.execute("RELEASE file")
+        """Everything inside is written, or none of it. StoreError where the database cannot."""
+        with self._told():
+            if not self._sql.in_transaction:
+                self._sql.execute("BEGIN IMMEDIATE")
+            self._sql.execute("SAVEPOINT file")
+            try:
+                yield
+            except BaseException:
+                if self._sql.in_transaction:  # a full disk may have ended it
+                    self._sql.execute("ROLLBACK TO file")
+                    self._sql.execute("RELEASE file")
+                self._terms.forget()
+                raise
+            self._sql.execute("RELEASE file")
 
     def _file(self, state: FileState, reason: str | None) -> int:
         old = self._sql.execute("SELECT id FROM file WHERE path = ?", (state.path,)).fetchone()

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -182,8 +183,6 @@ def test_a_file_is_written_as_a_whole_or_not_at_all(store):
 
 
 def _orphaned(one):
-    from dataclasses import replace
-
     return replace(one, seeds=tuple(replace(seed, parent="nowhere") for seed in one.seeds))
 
 
@@ -209,6 +208,18 @@ def test_full_text_stays_whole(store):
         assert not list(corpus.search("帮扶"))
         assert not list(corpus.search("别的"))
         assert [hit.quote for hit in corpus.search("短")] == ["短。"]
+
+
+def test_a_full_disk_is_told_and_costs_no_more_than_the_batch(store):
+    before = state(store)
+    with Writer(store) as writer:
+        pages = writer._sql.execute("PRAGMA page_count").fetchone()[0]
+        writer._sql.execute(f"PRAGMA max_page_count = {pages + 2}")
+        with pytest.raises(StoreError, match="full"):
+            for i in range(500):
+                writer.write(FileState(f"/{i}.txt", 1, 1, "test"), [record(understood(f"第{i}\n{i} 元。"))])
+            writer.commit()
+    assert state(store) == before
 
 
 # Reprints: articles of one key
