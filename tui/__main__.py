@@ -43,7 +43,9 @@ def _browse(
     paths: list[Path], *, store: Path | None = None, config: Path | None = None, language: str | None = None
 ) -> int:
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise NoTerminal("duikou", "浏览需要终端", "在管道里请用 duikou facts 等命令，见 duikou --help")
+        raise NoTerminal(
+            "标准输入输出", "不是终端，无法浏览", "在管道里请用 duikou facts 等命令，见 duikou --help"
+        )
     import msgspec
 
     from corpus.config import load_settings

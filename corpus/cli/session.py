@@ -98,7 +98,9 @@ def common_options(
         *arguments: _Options.args,
         **options: _Options.kwargs,
     ) -> _Answer:
-        return function(own_session(context, config, store), *arguments, **options)
+        session = own_session(context, config, store)
+        _ = session.settings  # a wrong config.yaml is wrong use, whatever is asked
+        return function(session, *arguments, **options)
 
     functools.update_wrapper(with_session, function)
     return config_option(language_option(click.pass_context(with_session)))

@@ -88,3 +88,18 @@ def test_a_path_that_does_not_exist_is_wrong_use(run: Run, tmp_path: Path) -> No
 
 def test_an_unknown_option_is_wrong_use(run: Run) -> None:
     assert run("--nope").code == 2
+
+
+@pytest.mark.parametrize(
+    "command", [("parse", "a.txt", "b.txt"), ("explain", "a.txt"), ("facts",), ("pairings",)]
+)
+def test_a_wrong_setting_is_one_line_and_wrong_use(
+    run: Run, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text("sauces: []\n", encoding="utf-8")
+    done = run(*command, "--config", config)
+    assert (done.code, done.out) == (2, "")
+    (line,) = done.err.splitlines()
+    assert "sauces" in line
+    assert "sources" in line

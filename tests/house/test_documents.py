@@ -58,7 +58,9 @@ def test_make_targets_in_the_readme_exist(readme: str) -> None:
 
 
 def test_make_has_its_targets_and_help_lists_them() -> None:
-    listed = subprocess.run(["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run(
+        ["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     assert [line.split()[1] for line in listed.splitlines()] == TARGETS
 
 
