@@ -42,7 +42,7 @@ def _only_paths(given: Sequence[str]) -> bool:
 def _browse(
     paths: list[Path], *, store: Path | None = None, config: Path | None = None, language: str | None = None
 ) -> int:
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not _on_a_terminal():
         raise NoTerminal(
             "标准输入输出", "不是终端，无法浏览", "在管道里请用 duikou facts 等命令，见 duikou --help"
         )
@@ -55,6 +55,10 @@ def _browse(
     if language is not None:
         settings = msgspec.structs.replace(settings, language=language)
     return run(paths, settings, store)
+
+
+def _on_a_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()  # Textual draws on stderr: stdout may be a pipe
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ Opened = list[tuple[list[Path], Settings, Path | None]]
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Opened:
+def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Calls of the browser, which is not opened; there seems to be a terminal."""
     calls: Opened = []
 
@@ -25,8 +25,7 @@ def opened(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) 
         return 0
 
     monkeypatch.setitem(sys.modules, "tui.app", SimpleNamespace(run=run))
-    monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
-    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setattr("tui.__main__._on_a_terminal", lambda: True)
     return calls
 
 
