@@ -138,19 +138,26 @@ def twins(key: str) -> tuple[str, ...]:
 
 
 def bindings(where: Where, actions: Iterable[Action] = ACTIONS) -> list[BindingType]:
-    """The bindings of one part of the screen. The first key of a sequence is bound to `prefix`."""
+    """The bindings of one part of the screen. Sequences are none: the screen reads them key by key."""
     made: list[BindingType] = []
     for action in actions:
         if action.where != where:
             continue
         for key in action.keys:
-            first, _, rest = key.partition(" ")
-            names = ",".join(key_name(name) for name in (first, *twins(first)))
-            if rest:
-                made.append(Binding(names, f"prefix('{first}')", action.label("zh"), show=False))
-            else:
+            if " " not in key:
+                names = ",".join(key_name(name) for name in (key, *twins(key)))
                 made.append(Binding(names, action.id, action.label("zh"), show=False, id=action.id))
     return made
+
+
+def prefix_of(key: str, actions: Iterable[Action] = ACTIONS) -> str | None:
+    """The first key of a sequence, if `key` (as Textual names it) is one or its full-width twin."""
+    for action in actions:
+        for sequence in action.keys:
+            first, _, rest = sequence.partition(" ")
+            if rest and key in map(key_name, (first, *twins(first))):
+                return first
+    return None
 
 
 def after_prefix(prefix: str, key: str, actions: Iterable[Action] = ACTIONS) -> Action | None:

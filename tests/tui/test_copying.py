@@ -179,3 +179,26 @@ async def test_a_copy_that_fails_is_said(open_browser: Opener, monkeypatch: pyte
 def test_is_remote():
     assert clipboard.is_remote({"SSH_TTY": "/dev/pts/1"})
     assert not clipboard.is_remote({"SSH_TTY": ""})
+
+
+async def test_what_is_copied_is_what_was_chosen_by_keys_typed_ahead(open_browser: Opener, monkeypatch):
+    got = catch(monkeypatch)
+    async with open_browser() as driver:
+        await driver.pilot.press("w", "w", "w", "y", "y")
+        await driver.settle()
+        assert got[0].split("\n")[2] == driver.browser.chosen.id
+        assert driver.fact == "1,386名"
+
+
+async def test_keys_typed_ahead_of_the_find_line_reach_the_pane(open_browser: Opener, monkeypatch):
+    from textual import events
+
+    got = catch(monkeypatch)
+    async with open_browser() as driver:
+        await driver.press("/")
+        for key in ("百", "色", "enter", "y", "y"):  # as a terminal sends what is pasted: without a pause
+            driver.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await driver.settle()
+        await driver.settle()
+        assert driver.node == "百色市"
+        assert "百色" in got[0]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from asyncio import Lock
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import events
 from textual.message import Message
+from textual.worker import WorkerError
 
 from corpus.config import Settings
 from corpus.query import VIEWS, ArticleView, FactRow, Hit, Node, Selector, View
-from tui.keys import Action, after_prefix, bindings
+from tui.keys import Action, after_prefix, bindings, prefix_of
 from tui.queries import Queries
 from tui.screens.panes import Panes
 from tui.widgets.facts import PAGE, FactList
@@ -22,6 +24,7 @@ from tui.widgets.virtual_list import VirtualList
 from tui.words import Words
 
 _KEPT_ARTICLES = 8
+_CHOOSING = ("choice", "step", "find")  # groups of work that end with another fact on the card
 _SOURCE_STEP = 3  # rows that J and K scroll
 
 
@@ -73,30 +76,35 @@ class Browser(Panes):
         if event.text:
             self.start("find", self._find, 1, False)
 
-    def on_find_bar_done(self) -> None:
-        self._close_find()
+    def on_find_bar_closed(self, event: FindBar.Closed) -> None:
+        if event.given_up:
+            self.say()
+            self.source.clear_matches()
 
     def on_key(self, event: events.Key) -> None:
-        """The second key of a sequence; any key takes the notice away."""
+        """Sequences of keys; any key takes the notice away.
+
+        A screen hears keys one by one, while bindings come round later, by way of the app: a sequence that is
+        typed fast is read here, and its action waits its turn behind those bindings.
+        """
         self._is_touched = True
         self.say()
-        if not self.prefix:
-            return
-        event.stop()
         prefix, self.prefix = self.prefix, ""
-        self.show_keys()
-        action = after_prefix(prefix, event.key, self.actions)
-        if action is not None:
-            getattr(self, f"action_{action.id}")()
-        elif event.key != "escape":
-            keys = prefix + (event.character if event.character and event.is_printable else event.key)
-            self.say(self.words.unknown_sequence.format(keys=keys))
+        if prefix:
+            event.stop()
+            action = after_prefix(prefix, event.key, self.actions)
+            if action is not None:
+                self.app.call_later(getattr(self, f"action_{action.id}"))
+            elif event.key != "escape":
+                keys = prefix + (event.character if event.character and event.is_printable else event.key)
+                self.say(self.words.unknown_sequence.format(keys=keys))
+        elif first := prefix_of(event.key, self.actions):
+            event.stop()
+            self.prefix = first
+        if prefix or self.prefix:
+            self.show_keys()
 
     # Actions: panes
-
-    def action_prefix(self, first: str) -> None:
-        self.prefix = first
-        self.show_keys()
 
     def action_scroll_source_down(self) -> None:
         self.source.scroll_rows(_SOURCE_STEP)
@@ -130,7 +138,7 @@ class Browser(Panes):
     # Actions: finding
 
     def action_find(self) -> None:
-        self.find_bar.ask()
+        self.find_bar.ask(self.pane_widget)
 
     def action_find_next(self) -> None:
         self._find_again(1)
@@ -156,18 +164,10 @@ class Browser(Panes):
         self.start("copy", self._copy, True)
 
     def action_explain(self) -> None:
-        from tui.screens.explain import Explain
-
-        if self.chosen is None:
-            self.say(self.words.no_fact_chosen)
-        else:
-            self.app.push_screen(Explain(self.words, self.actions, self.chosen))
+        self.start("explain", self._explain)
 
     def action_open_original(self) -> None:
-        from tui.opening import open_original
-
-        row = self.source.view.row if self.source.view else None
-        self.say(open_original(row, self.words))
+        self.start("open", self._open_original)
 
     def action_rescan(self) -> None:
         self.post_message(self.Rescan())
@@ -183,10 +183,7 @@ class Browser(Panes):
             self.app.exit(0)
 
     def action_escape(self) -> None:
-        if self.find_bar.display:
-            self._close_find()
-            self.source.clear_matches()
-        elif self.is_zoomed:
+        if self.is_zoomed:
             self.zoom(None)
 
     # The corpus has grown
@@ -363,13 +360,18 @@ class Browser(Panes):
                 await self._go_to(self.view, key)
         self.say(*([] if found else [self.words.not_found.format(text=text)]))
 
-    def _close_find(self) -> None:
-        self.find_bar.display = False
-        self.focus_pane(self.pane)
+    # Copying and looking closer
+
+    async def _settled(self) -> None:
+        """Until what the last keys have chosen stands on the card: what is copied is what is seen."""
+        while under_way := [w for w in self.app.workers if w.group in _CHOOSING and not w.is_finished]:
+            with suppress(WorkerError):  # it was overtaken by another choice
+                await under_way[0].wait()
 
     async def _copy(self, as_table: bool) -> None:
         from tui.copying import send
 
+        await self._settled()
         if as_table:
             facts = await self.queries.fact_rows(self.selector) if self.selector is not None else []
         else:
@@ -380,6 +382,21 @@ class Browser(Panes):
         self.say(self.words.copying)
         said = await send(self.app, facts, as_table, self.settings.copy, self.words, self.size)
         self.say(*said)
+
+    async def _explain(self) -> None:
+        from tui.screens.explain import Explain
+
+        await self._settled()
+        if self.chosen is None:
+            self.say(self.words.no_fact_chosen)
+        else:
+            self.app.push_screen(Explain(self.words, self.actions, self.chosen))
+
+    async def _open_original(self) -> None:
+        from tui.opening import open_original
+
+        await self._settled()
+        self.say(open_original(self.source.view.row if self.source.view else None, self.words))
 
     async def _show_failures(self) -> None:
         from tui.screens.failures import Failures

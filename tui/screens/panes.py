@@ -8,6 +8,7 @@ from typing import Final
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
 
 from corpus.errors import DuikouError
 from corpus.query import VIEWS, View
@@ -101,11 +102,16 @@ class Panes(Layer):
     def is_zoomed(self) -> bool:
         return self.has_class("-zoom")
 
+    @property
+    def pane_widget(self) -> Widget:
+        return {"tree": self.tree_pane, "facts": self.facts, "source": self.source}[self.pane]
+
     def focus_pane(self, pane: str) -> None:
         """Give a pane the keys; a zoomed screen shows it instead of the one before."""
         if self.is_zoomed:
             self.zoom(pane)
-        {"tree": self.tree_pane, "facts": self.facts, "source": self.source}[pane].focus()
+        self.pane = pane
+        self.pane_widget.focus()
 
     def zoom(self, pane: str | None) -> None:
         """One pane alone, or None for all."""
@@ -141,10 +147,11 @@ class Panes(Layer):
         self, group: str, work: Callable[..., Awaitable[None]], *arguments: object, exclusive: bool = True
     ) -> None:
         """Run `work` beside the screen; in an exclusive group it takes the place of what is not done yet."""
-        self.run_worker(self._guarded(work, *arguments), group=group, exclusive=exclusive)
 
-    async def _guarded(self, work: Callable[..., Awaitable[None]], *arguments: object) -> None:
-        try:
-            await work(*arguments)
-        except DuikouError as error:
-            self.say(str(error))
+        async def guarded() -> None:
+            try:
+                await work(*arguments)
+            except DuikouError as error:
+                self.say(str(error))
+
+        self.run_worker(guarded, group=group, exclusive=exclusive)
