@@ -8,6 +8,7 @@ from corpus.analysis import figures, organisations, pairings, programmes, region
 from corpus.analysis.facts import Scene, join
 from corpus.analysis.facts.identity import article_key
 from corpus.analysis.facts.scene import atoms
+from corpus.analysis.facts.sides import Sides
 from corpus.analysis.page import Page
 from corpus.analysis.words import segmenter
 from corpus.language.sentences import clauses
@@ -28,6 +29,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     folded = programmes.fold(page, named, where, bodies, pairs)
     names = [*(o.span for o in bodies), *(p.span for p in named)]
     counted = figures.find(page, lexicon, [t.span for t in when], [*names, *(r.span for r in where)])
+    sides = Sides(lexicon.gazetteer, reference.date, [m.region for m in title], pairs, page, where)
     scene = Scene(
         page=page,
         lexicon=lexicon,
@@ -36,12 +38,12 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
         figures=counted.figures,
         times=when,
         regions=where,
-        title_regions=tuple(dict.fromkeys(m.region for m in title)),
+        sides=sides,
         organisations=bodies,
         programme_mentions=named,
         programmes=folded,
         pairings=pairs,
-        atoms=atoms(counted.figures, when, where, names),
+        atoms=atoms(page.folded, counted.figures, when, where, names),
         clauses=tuple(c for sentence in page.sentences for c in clauses(page.folded, sentence)),
         named=tuple(sorted(((span, p) for p in folded for span in p.mentions), key=lambda n: n[0])),
     )

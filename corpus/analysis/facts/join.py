@@ -12,7 +12,6 @@ from corpus.analysis.facts.parties import Parties, parties
 from corpus.analysis.facts.period import period
 from corpus.analysis.facts.scene import Scene
 from corpus.analysis.facts.setting import actor, place, programme, theme
-from corpus.analysis.facts.sides import Sides
 from corpus.analysis.facts.status import status
 from corpus.model import Evidence, Fact, Figure, Kind, Measure
 
@@ -21,16 +20,13 @@ _PER_HEAD = re.compile("人均|户均|劳均|每人|每户")
 
 def join(scene: Scene, article_key: str) -> tuple[Fact, ...]:
     """One fact a figure, in order."""
-    gazetteer = scene.lexicon.gazetteer
-    sides = Sides(gazetteer, scene.reference.date, scene.title_regions, scene.pairings, scene.regions)
     indicators = Indicators(scene)
     return tuple(
-        _fact(scene, sides, indicators.label(i), figure, article_key)
-        for i, figure in enumerate(scene.figures)
+        _fact(scene, indicators.label(i), figure, article_key) for i, figure in enumerate(scene.figures)
     )
 
 
-def _fact(scene: Scene, sides: Sides, label: Label, figure: Figure, article_key: str) -> Fact:
+def _fact(scene: Scene, label: Label, figure: Figure, article_key: str) -> Fact:
     text = scene.page.document.text
     sentence = scene.sentence(figure.span.start)
     how, how_why = measure(scene, figure)
@@ -41,7 +37,7 @@ def _fact(scene: Scene, sides: Sides, label: Label, figure: Figure, article_key:
     when, when_why = period(scene, figure)
     done, done_why = status(scene, figure, when)
     summed, summed_why = aggregation(scene, figure, when)
-    who = parties(scene, sides, figure)
+    who = parties(scene, figure)
     where, where_why = place(scene, figure, who.recipient)
     by, by_why = actor(scene, figure)
     named, named_why = programme(scene, figure)

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.analysis.facts.scene import REACH, Scene
-from corpus.analysis.facts.sides import Sides
 from corpus.model import Evidence, Figure, Kind, Region, RegionMention, Span
 
 _BETWEEN = re.compile(r"[、和及与,\s]*$")
 # 新华社兰州10月16日电: where it was written is neither side
 _DATELINE = re.compile(r"\d{1,2}(?:月\d{1,2})?日(?:电|讯|消息)")
+_ANY_DONOR = re.compile(
+    r"援(?:疆|藏|青)省市|(?:支援|帮扶|协作)(?:省市|省份|省区市)|东部(?:\d+个)?(?:省市|省份|地区|协作)|各(?:支援|帮扶|援)|\d+个(?:对口)?[援支东][^,。;]{0,6}(?:省市|省份)"
+)
 _OPENING = tuple('“"《‘')
 _ATTACHED = re.compile(r"(?:等)?(?:市|区|县|省|两市|两省|两县|各地)?(?:的|共|有)?$")
 
@@ -29,63 +31,105 @@ class Parties:
     recipient_why: Evidence
 
 
-def parties(scene: Scene, sides: Sides, figure: Figure) -> Parties:
+def parties(scene: Scene, figure: Figure) -> Parties:
+    """Who gives and who receives what the figure counts; a rank is no aid."""
     if figure.kind is Kind.RANK:
         none = Evidence("rank-is-no-aid")
         return Parties((), (), none, none)
-    clause, sentence = scene.clause(figure.span.start), scene.sentence(figure.span.start)
-    attached = _attached(scene, figure, clause)
-    donor: tuple[Region, ...] = ()
-    recipient: tuple[Region, ...] = ()
-    donor_why = recipient_why = Evidence("party-unsaid", (), "article")
-    for name, mentions in _scopes(scene, clause, sentence):
-        if name == "paragraph" and donor and donor_why.scope != "paragraph":
-            # 上海…累计投入135亿: who names the giver alone speaks of all that is given
-            break
-        if not mentions:
-            continue
-        donors, _ = sides.split([m for m in mentions if m.inside != "programme" or _names_a_scheme(scene, m)])
-        _, recipients = sides.split([m for m in mentions if m.inside is None or _names_a_scheme(scene, m)])
-        if name == "paragraph":
+    clause = scene.clause(figure.span.start)
+    donor: Side = ((), Evidence("party-unsaid", (), "article"))
+    recipient: Side = ((), Evidence("party-unsaid", (), "article"))
+    for rule, scope, mentions in _scopes(scene, clause):
+        donors, recipients = scene.sides.split(mentions)
+        if scope == "paragraph":
             # further away, a list may be of something else
-            donors, recipients = (
-                (donors if len(donors) == 1 else ()),
-                (recipients if len(recipients) == 1 else ()),
-            )
-        if donors and not donor:
-            donor, donor_why = donors, Evidence("party-named", _spans(mentions, donors), name)
-        if recipients and not recipient:
-            recipient, recipient_why = recipients, Evidence("party-named", _spans(mentions, recipients), name)
-        if name == "sentence":
-            # a place inside a name (喀什师范学校, 德保静脉产业园), where the sentence says no other
-            inside = [
-                m for m in mentions if m.inside and m.span.start >= clause.start and not _is_quoted(scene, m)
-            ]
-            donors, recipients = sides.split(inside)
-            if donors and not donor:
-                donor, donor_why = donors, Evidence("party-in-name", _spans(inside, donors))
-            if recipients and not recipient:
-                recipient, recipient_why = recipients, Evidence("party-in-name", _spans(inside, recipients))
-        if donor and recipient:
+            donors = donors if len(donors) == 1 else ()
+            recipients = recipients if len(recipients) == 1 else ()
+        if donors and not donor[0]:
+            donor = donors, Evidence(rule, _spans(mentions, donors), scope)
+        if recipients and not recipient[0]:
+            recipient = recipients, Evidence(rule, _spans(mentions, recipients), scope)
+        if donor[0] and recipient[0]:
             break
-    if attached:
-        own_donors, _ = sides.split(attached)
-        if own_donors:
-            # 深圳市10个区和江门…的16个县: what is counted lies in the regions right before the number
-            donor, donor_why = own_donors, Evidence("party-attached", _spans(attached, own_donors))
-    if not donor and sides.subject[0]:
-        donor, donor_why = sides.subject[0], Evidence("party-of-article", (), "article")
-    if not recipient and sides.subject[1]:
-        recipient, recipient_why = sides.subject[1], Evidence("party-of-article", (), "article")
-    return Parties(donor, recipient, donor_why, recipient_why)
+        if (
+            scope == "sentence"
+            and rule == "party-in-name"
+            and _ANY_DONOR.search(scene.text, scene.so_far(clause.end).start, clause.end)
+        ):
+            # 援疆省市, 东部8省市: all of them, not the one of the sentence before
+            return Parties(
+                donor[0],
+                recipient[0] or scene.sides.subject[1] or _letters(scene, clause)[1],
+                donor[1],
+                recipient[1],
+            )
+    attached = _attached(scene, figure, clause)
+    own, _ = scene.sides.split(attached)
+    if own:
+        # 深圳市10个区和江门…的16个县: what is counted lies in the regions right before the number
+        donor = own, Evidence("party-attached", _spans(attached, own))
+    donors, recipients = _letters(scene, clause)
+    donor = _or_subject(donor, scene.sides.subject[0], donors)
+    recipient = _or_subject(recipient, scene.sides.subject[1], recipients)
+    return Parties(donor[0], recipient[0], donor[1], recipient[1])
 
 
-def _scopes(scene: Scene, clause: Span, sentence: Span) -> Iterator[tuple[str, list[RegionMention]]]:
-    """Mentions by growing distance: the clause, what the sentence said before, the sentences before that."""
-    yield "clause", _usable(scene, _with_list(scene, clause, sentence))
-    yield "sentence", _usable(scene, Span(max(sentence.start, clause.start - REACH), clause.end))
-    for earlier in scene.sentences_before(sentence.start):
-        yield "paragraph", _usable(scene, earlier)
+Side = tuple[tuple[Region, ...], Evidence]
+
+
+def _or_subject(found: Side, subject: tuple[Region, ...], letters: tuple[Region, ...]) -> Side:
+    if found[0]:
+        return found
+    if subject:
+        return subject, Evidence("party-of-article", (), "article")
+    if letters:
+        return letters, Evidence("party-by-letter", (), "sentence")
+    return found
+
+
+def _letters(scene: Scene, clause: Span) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
+    """Sides of the one-character names in the sentence so far: 援疆资金, 沪滇协作. They name schemes, and say
+    less than a place that is named in full."""
+    return scene.sides.split([m for m in _usable(scene, scene.so_far(clause.end)) if len(m.span) == 1])
+
+
+def _scopes(scene: Scene, clause: Span) -> Iterator[tuple[str, str, list[RegionMention]]]:
+    """(rule, scope, mentions) by growing distance: the clause, the clauses of the sentence before it, places inside
+    names (喀什师范学校, 德保静脉产业园) in the sentence so far, the sentences before, the heading."""
+    sentence = scene.sentence(clause.start)
+    here = _with_list(scene, clause, sentence)
+    yield "party-named", "clause", _full(scene, here)
+    at = here.start
+    while at > max(sentence.start, clause.start - REACH):
+        earlier = _with_list(scene, scene.clause(at - 1), sentence)
+        yield "party-named", "sentence", _full(scene, earlier)
+        at = earlier.start
+    so_far = Span(max(sentence.start, clause.start - REACH), clause.end)
+    yield (
+        "party-in-name",
+        "sentence",
+        [m for m in _usable(scene, so_far) if m.inside and len(m.span) > 1 and not _is_quoted(scene, m)],
+    )
+    for before in scene.sentences_before(sentence.start):
+        yield "party-named", "paragraph", _full(scene, before)
+    if heading := scene.heading(clause.start):
+        yield "party-of-heading", "section", _usable(scene, heading)
+
+
+def _full(scene: Scene, within: Span) -> list[RegionMention]:
+    """Places that the stretch names by more than a letter, outside names of other things. A body acts for its
+    place (上海市合作交流办), so it counts as a donor's name."""
+    found = []
+    for m in _usable(scene, within):
+        if len(m.span) == 1:
+            continue
+        if (
+            m.inside is None
+            or _names_a_scheme(scene, m)
+            or (m.inside == "organisation" and scene.sides.side(m.region) == "donor")
+        ):
+            found.append(m)
+    return found
 
 
 def _is_quoted(scene: Scene, mention: RegionMention) -> bool:

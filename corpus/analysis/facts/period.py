@@ -6,6 +6,7 @@ import re
 
 from corpus.analysis.facts.scene import REACH, Scene
 from corpus.analysis.times import role
+from corpus.language.numerals import chinese_value
 from corpus.model import Evidence, Figure, Kind, Period, Span, TimeMention
 
 # A year that only names something: 2018年备忘录, 《…规划(2016—2020年)》, 比2015年
@@ -14,6 +15,14 @@ _NAMING_AFTER = re.compile(r"(?:度)?[^,。;\d]{0,14}(?:规划|方案|备忘录|
 _REPORT_YEAR = re.compile(
     r"(?P<year>20\d\d)年?(?:度|上半年|全年)?[^\d]{0,24}(?:总结|报告|情况|成效|综述|公报|盘点|回顾|要点|计划|方案|打算)"
 )
+# … and a report on a five-year plan about the plan: the first began in 1953, the sixth in 1981
+_PLAN = re.compile(r"[“\"]?(?P<number>十[一二三四五六])五[”\"]?(?!开局|规划)")
+_REACHED = re.compile(
+    r"(?:增|提|升|扩|缩|降|减|下|上|涨|跌)[^,。;\d]{0,4}(?:至|到|为)了?(?:约|近|超过?|逾)?$"
+)
+_FROM = re.compile(r"(?:由|从|自)(?:原来|过去)?$")
+_FRAME_AT = 6  # characters
+_CONNECTIVE = re.compile(r"同时|此外|另外|其中|并|还|与此同时|同期|期间|截至|目前|累计|通过|仅")
 _COMPARED = re.compile(r"(?:比|较|与|同|相比)[^,。;]{0,2}$")
 _CUMULATED = re.compile(r"累计|先后|共|总计|合计")
 
@@ -25,7 +34,7 @@ def period(scene: Scene, figure: Figure) -> tuple[Period | None, Evidence]:
     times = [
         t for t in scene.times_in(near) if not t.span.overlaps(figure.span) and not _only_names(scene, t)
     ]
-    before = [t for t in times if t.span.start < figure.span.start]
+    before = [t for t in times if t.span.start < figure.span.start and _reaches(scene, t, figure)]
     if figure.kind is Kind.DURATION:
         own = [t for t in scene.times_in(near) if t.span.overlaps(figure.span)]
         if own:
@@ -39,6 +48,38 @@ def period(scene: Scene, figure: Figure) -> tuple[Period | None, Evidence]:
     if behind and role(behind[0].rule) in ("period", "day", "since", "as_of"):
         return behind[0].period, Evidence("time-behind", (behind[0].span,))
     return _carried(scene, figure, sentence)
+
+
+def _reaches(scene: Scene, time: TimeMention, figure: Figure) -> bool:
+    """Whether a time said before a figure still holds for it: not from where something rose or fell (由2017年的7.4%
+    降至3.7%), and across a semicolon only where it opened the sentence."""
+    between = scene.text[time.span.end : figure.span.start]
+    if _REACHED.search(between) and _FROM.search(scene.text, max(0, time.span.start - 3), time.span.start):
+        return False
+    return ";" not in between or _opens(scene, time)
+
+
+def _opens(scene: Scene, time: TimeMention) -> bool:
+    """Whether a time frames its sentence: it stands at its start, or between commas."""
+    start = scene.sentence(time.span.start).start
+    before = scene.text[start : time.span.start]
+    return len(before) <= _FRAME_AT or (
+        before[-1] in ",;:" and scene.text.startswith((",", ":"), time.span.end)
+    )
+
+
+def _goes_on(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence speaks on of what the one before did: not where it turns to another place or body."""
+    if _CONNECTIVE.match(scene.text, sentence.start):
+        return True
+    head = Span(sentence.start, sentence.start + 3)
+    opening = [m for m in scene.regions_in(head) if m.span.start - sentence.start <= 1]
+    if any(m.inside == "organisation" for m in opening):
+        return False
+    return not opening or all(
+        m.region in (*scene.sides.subject[0], *scene.sides.subject[1]) or m.region.level == "province"
+        for m in opening
+    )
 
 
 def _with_start(chosen: TimeMention, earlier: list[TimeMention]) -> Period:
@@ -72,10 +113,9 @@ def _carried(scene: Scene, figure: Figure, sentence: Span) -> tuple[Period | Non
     if sentence.start > block.start:
         start = max(block.start, sentence.start - 4 * REACH)
         earlier = [t for t in scene.times_in(Span(start, sentence.start)) if not _only_names(scene, t)]
-        if earlier:
-            # the last sentence that said when; its first word sets the frame
-            last = scene.sentence(earlier[-1].span.start)
-            frame = next(t for t in earlier if last.start <= t.span.start)
+        # the last sentence that was framed by a time
+        frame = next((t for t in reversed(earlier) if _opens(scene, t)), None)
+        if frame and _goes_on(scene, sentence):
             return frame.period, Evidence("time-carried", (frame.span,), "paragraph")
     heading = scene.heading(figure.span.start)
     if heading and (said := scene.times_in(heading)):
@@ -93,4 +133,7 @@ def _carried(scene: Scene, figure: Figure, sentence: Span) -> tuple[Period | Non
                 return spans[-1].period, Evidence("time-of-section", (spans[-1].span,), "section")
     if found := _REPORT_YEAR.search(scene.page.document.head.title or ""):
         return Period(found["year"], found["year"]), Evidence("time-of-title", (), "article")
+    if found := _PLAN.search(scene.page.document.head.title or ""):
+        first = 1951 + 5 * int(chinese_value(found["number"]) or 0)
+        return Period(str(first), str(first + 4)), Evidence("time-of-title", (), "article")
     return None, Evidence("time-unsaid", (), "article")

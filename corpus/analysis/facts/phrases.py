@@ -287,6 +287,10 @@ class Grammar:
         while behind < len(words) and self.is_reach(words[behind]):
             behind += 1
         if behind < len(words) and words[behind].tag == "figure":
+            for at in range(last - 1, first, -1):
+                if words[at].text in ("和", "与", "及", "以及"):
+                    # 8个东部省市和西部10个省区: behind the joint the next label begins
+                    return at - 1
             for at in range(first + 1, last):
                 if self._words.is_a(words[at].text, "verb"):
                     return at - 1
@@ -297,7 +301,9 @@ class Grammar:
         word = words[last]
         if self._words.is_a(word.text, "scope"):
             return True
-        if word.tag in ("a", "ad", "d", "b", "z", "region") and not self._words.is_a(word.text, "noun"):
+        if word.tag in ("a", "ad", "d", "b", "z", "i", "l", "f", "region") and not self._words.is_a(
+            word.text, "noun"
+        ):
             return True
         if self._words.is_a(word.text, "verb") and word.tag != "vn":
             return True

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from corpus.analysis.facts.sides import Sides
 from corpus.analysis.page import Page
 from corpus.analysis.times import Reference
 from corpus.analysis.words import Segmenter, Word
@@ -17,7 +18,6 @@ from corpus.model import (
     Pairing,
     Programme,
     ProgrammeMention,
-    Region,
     RegionMention,
     Span,
     TimeMention,
@@ -38,7 +38,7 @@ class Scene:
     figures: tuple[Figure, ...]
     times: tuple[TimeMention, ...]
     regions: tuple[RegionMention, ...]
-    title_regions: tuple[Region, ...]
+    sides: Sides
     organisations: tuple[OrganisationMention, ...]
     programme_mentions: tuple[ProgrammeMention, ...]
     programmes: tuple[Programme, ...]
@@ -117,6 +117,7 @@ class Scene:
 
 
 def atoms(
+    text: str,
     figures: Sequence[Figure],
     times: Sequence[TimeMention],
     regions: Sequence[RegionMention],
@@ -125,7 +126,12 @@ def atoms(
     """What stays one word, leftmost longest, with the label it gets as a tag."""
     labelled = [(f.span, "figure") for f in figures]
     labelled += [(t.span, "time") for t in times]
-    labelled += [(r.span, "region") for r in regions]
+    for r in regions:
+        if len(r.span) == 1 and text.startswith("援", max(r.span.start - 1, 0)):
+            # 援疆资金, 援宁干部: one word, and no place in the phrase
+            labelled.append((Span(r.span.start - 1, r.span.end), "n"))
+        else:
+            labelled.append((r.span, "region"))
     labelled += [(n, "name") for n in names]
     labelled.sort(key=lambda item: (item[0].start, -item[0].end))
     kept: list[tuple[Span, str]] = []

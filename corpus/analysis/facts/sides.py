@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from corpus.analysis.page import Page
 from corpus.analysis.pairings.knowledge import Knowledge
 from corpus.lexicon.gazetteer import Gazetteer
 from corpus.model import Pairing, Region, RegionMention
@@ -13,6 +14,7 @@ from corpus.model import Pairing, Region, RegionMention
 _MAIN_SHARE = 0.65
 # A few regions that are named about as often as the most frequent one share the place.
 _MOST_SUBJECTS, _EVEN_SHARE = 3, 0.4
+_LEAD = 320  # characters from the start of the body
 # … and it is named at least so often for each mention of the other side.
 _SIDE_SHARE = 0.3
 
@@ -26,15 +28,18 @@ class Sides:
         when: str | None,
         title: Sequence[Region],
         pairings: Sequence[Pairing],
+        page: Page,
         regions: Sequence[RegionMention],
     ) -> None:
         """when: the article's date; title: the regions that its headline names."""
+        lead = page.blocks[0].start + _LEAD if page.blocks else 0
+        self._lead = frozenset([*title, *(m.region for m in regions if m.span.start < lead)])
         self._gazetteer = gazetteer
         self._donors = [p.donor for p in pairings]
         self._recipients = [p.recipient for p in pairings]
         self._knowledge = Knowledge.at(gazetteer, when)
         self._known = self._knowledge.pairs
-        self._headline = title[0] if len(title) == 1 else None
+        self._headline = title[0] if len(set(title)) == 1 else None
         self._sides: dict[Region, str | None] = {}
         self.subject: tuple[tuple[Region, ...], tuple[Region, ...]] = ((), ())
         self.subject = self._subject(title, regions)
@@ -81,13 +86,16 @@ class Sides:
         return None
 
     def _by_compass(self, region: Region) -> str | None:
-        """Where the text pairs no one, east helps west: beside the one region that the headline is about."""
-        if self._headline is None or self._donors:
-            return None
-        if self._headline == region:
-            return "donor"
-        found = self._knowledge.by_compass(self._headline, region)
-        return "recipient" if found and found[1] == region else None
+        """Where the text pairs a region with no one, east helps west; within one province nothing is known."""
+        if region == self._headline and not self._donors:
+            return "donor" if self._knowledge.is_eastern(region) else "recipient"
+        return (
+            "donor"
+            if self._knowledge.is_eastern(region)
+            else "recipient"
+            if self._knowledge.is_western(region)
+            else None
+        )
 
     def _subject(
         self, title: Sequence[Region], regions: Sequence[RegionMention]
@@ -113,14 +121,17 @@ class Sides:
             return ()
         name, times = weight.most_common(1)[0]
         even = tuple(t for t in tops if weight[t.name] >= _EVEN_SHARE * times)
-        if 1 < len(even) <= _MOST_SUBJECTS and len(even) * 2 > len(tops):
+        if 1 < len(even) <= _MOST_SUBJECTS and len(even) * 2 > len(tops) and set(even) <= self._lead:
             # 天津、山东两省市…甘肃: a few that are named about as often are the subject together
             return even
         if times < _MAIN_SHARE * weight.total() or times < _SIDE_SHARE * sum(
             self._named(o, regions) for o in others
         ):
             return ()
-        return tuple(t for t in tops if t.name == name)
+        # what a report is about it says at once; a round-up turns to its examples later
+        return tuple(
+            t for t in tops if t.name == name and any(self._gazetteer.is_within(r, t) for r in self._lead)
+        )
 
     def _named(self, region: Region, regions: Sequence[RegionMention]) -> int:
         return sum(self._gazetteer.is_within(m.region, region) for m in regions)

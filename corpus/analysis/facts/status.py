@@ -16,6 +16,10 @@ _PLANNING_SECTION = re.compile(
     r"(?:工作|总体|重点|下一?步|下阶段|明年|今后|未来|20\d\d年)[^,。]{0,8}(?:打算|计划|安排|思路|部署|展望|任务|目标|要点|举措)"
     r"|(?:目标任务|主要目标|预期目标|工作要点)"
 )
+# The whole of a plan is planned: 2024年协作工作要点
+_PLANNING_TITLE = re.compile(
+    r"工作要点|工作计划|工作安排|实施方案|行动方案|行动计划|工作方案|发展规划|目标任务"
+)
 _AGREED_BEFORE = re.compile(
     r"(?:签约|签订|签署|达成|签下|约定|商定|协定|确定|明确|协议|意向)(?!仪式|以来|后)[^,。;]{0,16}$"
 )
@@ -45,10 +49,18 @@ def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, E
     heading = scene.heading(figure.span.start)
     if heading and (found := _PLANNING_SECTION.search(text, heading.start, heading.end)):
         return Status.PLANNED, Evidence("planned-section", (Span(found.start(), found.end()),), "section")
+    title = scene.page.document.head.title or ""
+    if _PLANNING_TITLE.search(title) and not _DONE.search(before) and not (time and _is_past(scene, time)):
+        return Status.PLANNED, Evidence("planned-document", (), "article")
     reference = (scene.reference.date or "")[:4]
     if time and reference and (time.until or time.since or "")[:4] > reference:
         return Status.PLANNED, Evidence("in-the-future", (), "sentence")
     return Status.ACTUAL, Evidence("actual")
+
+
+def _is_past(scene: Scene, time: Period) -> bool:
+    """Whether a period ended before the year that the article is of."""
+    return (time.until or time.since or "9")[:4] < (scene.reference.date or "")[:4]
 
 
 def _at(offset: int, found: re.Match[str]) -> Span:

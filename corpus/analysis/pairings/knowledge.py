@@ -64,6 +64,14 @@ class Knowledge:
             return None
         return (one, other) if a in _EAST else (other, one)
 
+    def is_eastern(self, region: Region) -> bool:
+        """In a province that gives."""
+        return (region.code or "")[:2] in _EAST
+
+    def is_western(self, region: Region) -> bool:
+        """In a province that receives."""
+        return region.code is not None and not self.is_eastern(region) and region.code[0] in "123456"
+
     def is_apart(self, one: Region, other: Region) -> bool:
         """Whether neither lies in the other."""
         return not self.gazetteer.is_within(one, other) and not self.gazetteer.is_within(other, one)
