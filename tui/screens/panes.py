@@ -9,6 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
+from textual.worker import WorkType
 
 from corpus.errors import DuikouError
 from corpus.query import VIEWS, View
@@ -154,4 +155,5 @@ class Panes(Layer):
             except DuikouError as error:
                 self.say(str(error))
 
-        self.run_worker(guarded, group=group, exclusive=exclusive)
+        job: WorkType[None] = guarded
+        self.run_worker(job, group=group, exclusive=exclusive)
