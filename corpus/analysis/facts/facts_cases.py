@@ -34,7 +34,7 @@ CASES = (
     # what is measured
     Case(
         "宁波市累计投入财政帮扶资金12.5亿元。",
-        {"12.5亿元": {"indicator": "财政帮扶资金", "measure": "level", "donor": []}},
+        {"12.5亿元": {"indicator": "财政帮扶资金", "measure": "level", "donor": ["宁波市"]}},
         "label-before",
     ),
     Case("现场有35家主流媒体参加采访。", {"35家": {"indicator": "主流媒体"}}, "label-after"),
@@ -86,6 +86,7 @@ CASES = (
     Case("覆盖率提高6.5个百分点。", {"6.5个百分点": {"indicator": "覆盖率", "measure": "change"}}, "points"),
     Case("入学率提高到99.8%。", {"99.8%": {"indicator": "入学率", "measure": "share"}}, "reached"),
     Case("产值是五年前的3倍，游客数量增长2.5倍。", {"3倍": {}, "2.5倍": {"measure": "rate"}}, "multiplied"),
+    Case("全年完成采购任务的132%。", {"132%": {"measure": "target_share"}}, "of-target"),
     Case("案例入选数居全国第三。", {"第三": {"measure": "rank", "donor": [], "recipient": []}}, "rank"),
     # done, planned, agreed
     Case("计划新建养老院5所。", {"5所": {"status": "planned"}}, "planned"),

@@ -12,6 +12,10 @@ _CHANGE = re.compile(rf"(?:{_DIRECTION})了?(?:近|约|超过?|逾|不足|至少
 _REACHED = re.compile(rf"(?:{_DIRECTION})(?:到|至|为)(?:了)?(?:近|约|超过?|逾|不足)?$")
 _COMPARED = re.compile(r"同比|环比|比|较|增[速幅长]|年均|降幅|涨幅|比上年|净")
 _RATE_NOUN = re.compile(r"(?:增速|增幅|降幅|涨幅|增长率|增速为|增速达)[^,。;]{0,4}$")
+# 完成年度目标的132%, 完成率达104%
+_TARGET = re.compile(
+    r"(?:完成|占|达到?)[^,。;\d]{0,12}(?:目标|任务|计划|指标|协议)[^,。;\d]{0,6}$|完成率[^,。;\d]{0,6}$"
+)
 _NEW = re.compile(r"新增(?!帮扶|财政|资金|投资)[^,。;]{0,8}$")
 _AVERAGE = re.compile(r"人均|户均|平均|年均|月均|日均|亩均|村均")
 _CUMULATIVE = re.compile(
@@ -32,6 +36,8 @@ def measure(scene: Scene, figure: Figure) -> tuple[Measure, Evidence]:
     if figure.kind is Kind.PERCENT:
         if figure.unit and "百分点" in figure.unit:
             return Measure.CHANGE, Evidence("points", (figure.span,))
+        if found := _TARGET.search(before):
+            return Measure.TARGET_SHARE, Evidence("of-target", (_at(clause, found),))
         if changed or _RATE_NOUN.search(before):
             found = changed or _RATE_NOUN.search(before)
             assert found is not None

@@ -19,8 +19,12 @@ _DATELINE = re.compile(r"\d{1,2}(?:月\d{1,2})?日(?:电|讯|消息)")
 _ANY_DONOR = re.compile(
     r"援(?:疆|藏|青)省市|(?:支援|帮扶|协作)(?:省市|省份|省区市)|东部(?:\d+个)?(?:省市|省份|地区|协作)|各(?:支援|帮扶|援)|\d+个(?:对口)?[援支东][^,。;]{0,6}(?:省市|省份)"
 )
+_BOTH = re.compile(r"两(?:省|市|地|区|县|广|州)|双方|两省区市?|两省市")
 _OPENING = tuple('“"《‘')
 _ATTACHED = re.compile(r"(?:等)?(?:市|区|县|省|两市|两省|两县|各地)?(?:的|共|有)?$")
+
+
+Side = tuple[tuple[Region, ...], Evidence]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,16 @@ def parties(scene: Scene, figure: Figure) -> Parties:
             # further away, a list may be of something else
             donors = donors if len(donors) == 1 else ()
             recipients = recipients if len(recipients) == 1 else ()
+        if (
+            scope == "paragraph"
+            and _BOTH.search(scene.text, scene.so_far(clause.end).start, clause.end)
+            and all(scene.sides.subject)
+        ):
+            # 两省区, 双方: the two that the article is about, whatever the sentence before named
+            break
+        if scope == "sentence" and rule == "party-named":
+            donor = _refined(scene, donor, donors, mentions)
+            recipient = _refined(scene, recipient, recipients, mentions)
         if donors and not donor[0]:
             donor = donors, Evidence(rule, _spans(mentions, donors), scope)
         if recipients and not recipient[0]:
@@ -74,7 +88,15 @@ def parties(scene: Scene, figure: Figure) -> Parties:
     return Parties(donor[0], recipient[0], donor[1], recipient[1])
 
 
-Side = tuple[tuple[Region, ...], Evidence]
+def _refined(scene: Scene, found: Side, finer: tuple[Region, ...], mentions: Sequence[RegionMention]) -> Side:
+    """南沙区 … 广东省协作资金: a finer place that the sentence named before stands for the wider one."""
+    if (
+        len(found[0]) == 1
+        and finer
+        and all(r != found[0][0] and scene.lexicon.gazetteer.is_within(r, found[0][0]) for r in finer)
+    ):
+        return finer, Evidence("party-refined", _spans(mentions, finer), "sentence")
+    return found
 
 
 def _or_subject(found: Side, subject: tuple[Region, ...], letters: tuple[Region, ...]) -> Side:

@@ -107,7 +107,8 @@ class Sides:
         if not donors:
             donors = self._dominant(self._donors, regions, donors)
         if not recipients:
-            recipients = self._dominant(self._recipients, regions, donors)
+            # a round-up of many givers has no one receiver either
+            recipients = self._dominant(self._recipients, regions, donors) if donors else ()
         return donors, recipients
 
     def _dominant(

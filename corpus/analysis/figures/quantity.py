@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from corpus.language.numerals import SCALES, Numeral, number_at
@@ -36,11 +36,36 @@ _ARABIC_ONLY = {
     "桥",
 }
 # 一次, 一个, 一位: an indefinite article, not a count
-_COUNTED_ONE = {Kind.MONEY, Kind.AREA, Kind.MASS, Kind.PERCENT, Kind.RATIO, Kind.LENGTH}
+_COUNTED_ONE = {Kind.PERCENT, Kind.RATIO}
+_PLACE_NOUNS = frozenset(
+    [
+        "省",
+        "市",
+        "县",
+        "区",
+        "州",
+        "国",
+        "镇",
+        "乡",
+        "村",
+        "旗",
+        "盟",
+        "省区",
+        "省市",
+        "地市",
+        "市县",
+        "县市",
+        "县区",
+        "区县",
+        "市州",
+        "地州",
+        "家",
+    ]
+) - {"家"}
 _YEAR_FRAME = re.compile(r"来|以来|间|中|内|前|后|里|期|度|级|代|初|末|底|规划|计划|行动|制|生|份|度")
 _WORD_AFTER_UNIT = re.compile(
     # the unit is the first character of another word: 2名列, 5位于, 3项目(标), 4部分, 6次要, 8天然, 9点
-    r"(?:名列|位于|位居|部分|部署|次要|天然|天津|家园|家乡|件套|本地|口岸|口径|台湾|班子|班列|场地|段位|门户|头雁|条件|级别|站点|块钱|首先|起步|分之|分别|座谈|套餐|所以|所有|人民政府|元旦|元宵|亩均)"
+    r"(?:名列|位于|位居|部分|部署|次要|天然|天津|家园|家乡|件套|本地|口岸|口径|台湾|班子|班列|场地|段位|门户|头雁|单位|单一|单独|条件|级别|站点|块钱|首先|起步|分之|分别|座谈|套餐|所以|所有|人民政府|元旦|元宵|亩均)"
 )
 
 
@@ -118,6 +143,8 @@ def quantity_at(text: str, at: int, block: Span, units: Units) -> Figure | None:
     if unit is None or not _counts(text, at, count, unit, unit_at):
         return None
     end, name, kind = unit_at + len(unit.name), unit.name, unit.kind
+    if not count.is_range and (wider := _repeated(text, count, unit, end, units)) is not None:
+        count, end = wider
     if _PER.match(text, end) and (per := units.at(text, end + 1)) is not None:
         end, name = end + 1 + len(per.name), f"{name}/{per.name}"
     if kind is Kind.MONEY and "/" not in name and _PER_HEAD.search(text, max(block.start, at - 24), at):
@@ -141,6 +168,20 @@ def quantity_at(text: str, at: int, block: Span, units: Units) -> Figure | None:
     )
 
 
+def _repeated(text: str, low: Count, unit: Unit, end: int, units: Units) -> tuple[Count, int] | None:
+    """1500元至2000元, 3万亩—5万亩: a range whose unit stands twice; not 由1500元增至2000元."""
+    joint = _RANGE.match(text, end)
+    if not joint or text[max(0, low.start - 1) : low.start] in ("由", "从", "自") or joint.end() >= len(text):
+        return None
+    high = count_at(text, joint.end())
+    if high is None or high.is_range or high.value <= low.value or units.at(text, high.end) != unit:
+        return None
+    whole = replace(
+        low, end=high.end, number_end=high.number_end, value_max=high.value, over=high.over, is_range=True
+    )
+    return whole, high.end + len(unit.name)
+
+
 def _counts(text: str, at: int, count: Count, unit: Unit, unit_at: int) -> bool:
     """False where numeral and unit are part of something that counts nothing."""
     end = unit_at + len(unit.name)
@@ -151,6 +192,12 @@ def _counts(text: str, at: int, count: Count, unit: Unit, unit_at: int) -> bool:
         and text[at:unit_at] == "一"
         and (unit.kind not in _COUNTED_ONE or unit.name in ("分", "块", "角"))
     ):
+        return False
+    if count.chinese and unit.name in _PLACE_NOUNS and not count.over and not count.is_range:
+        # 莎车、泽普、叶城、巴楚四县 sums up a list
+        return False
+    if count.chinese and not count.over and text[at:unit_at] in ("十", "百", "千", "万"):
+        # 万里之外, 百家争鸣, 千人大会
         return False
     if len(unit.name) == 1 and _WORD_AFTER_UNIT.match(text, unit_at):
         return False
