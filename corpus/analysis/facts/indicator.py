@@ -55,6 +55,7 @@ _AMONG = re.compile(r"^其中,?[^,。;]{0,10}$")
 _THRESHOLD = re.compile(
     r"(?:超过?|逾|不足|投资)?\d[\d.]*[万亿]*(?:元|亩|吨|人|户)(?:以上|以下|以内)?(?:的)?$"
 )
+_PER_HEAD_BEFORE = re.compile(r"(?:人均|户均|县均|村均|亩均|劳均|平均)年?$")
 _PAREN = re.compile(r"\([^()]{1,14}\)")
 
 
@@ -87,6 +88,8 @@ class Indicators:
         behind = self._behind(index)
         words_after = scene.words(behind) if behind else []
         words_before = scene.words(Span(left, figure.span.start)) if left < figure.span.start else []
+        if figure.kind is Kind.RANK:
+            words_before = self._grammar.without_standing(words_before)
         after = self._grammar.after(words_after)
         before = self._grammar.before(words_before)
 
@@ -126,6 +129,8 @@ class Indicators:
                 return self._verb(chosen)
             if chosen is not None:
                 return self._from(chosen, "label-after" if chosen is after else "label-before")
+        elif self._spends(figure, before, words_after) and before:
+            return self._from(before, "label-verb")
         elif after and after.kind == "noun" and self._prefers_after(figure, before):
             return self._from(after, "label-after")
         if before and before.kind == "noun":
@@ -223,6 +228,16 @@ class Indicators:
             )
         )
 
+    def _spends(self, figure: Figure, before: Phrase | None, words_after: list[Word]) -> bool:
+        """投入 | 1.2亿元 | 建设…园: what the money was put into is not what was measured."""
+        return (
+            figure.kind is Kind.MONEY
+            and before is not None
+            and before.kind == "verb"
+            and bool(words_after)
+            and self._grammar.is_verb(words_after[0])
+        )
+
     def _changed(
         self, index: int, figure: Figure, before_text: str, left: int, previous: int | None
     ) -> Label | None:
@@ -275,6 +290,11 @@ class Indicators:
         if threshold and rule == "label-before":
             # 超10亿元项目24个: the threshold is part of what is counted
             phrase = replace(phrase, span=Span(threshold.start(), phrase.span.end))
+        if head := _PER_HEAD_BEFORE.search(
+            self._scene.text, max(0, phrase.span.start - 6), phrase.span.start
+        ):
+            # 户均年增收: per whom is part of what is measured
+            phrase = replace(phrase, span=Span(head.start(), phrase.span.end))
         label = _trimmed(phrase.span.of(self._scene.page.document.text))
         return Label(label or None, Evidence(rule, (phrase.span,), scope))
 

@@ -7,6 +7,7 @@ the lexicon's table of report words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,11 +40,52 @@ _NOUN_TAGS = {
     "q",
 }
 _MODIFIER_TAGS = {"a", "ad", "ag", "z", "b", "f", "h", "k", "mq", "r"}
-_MODIFIER_PRONOUNS = {"各", "各级", "各类", "各种", "各项", "全", "全部", "本", "有关", "所有", "该"}
+_MODIFIER_PRONOUNS = {
+    "各",
+    "各级",
+    "各类",
+    "各种",
+    "各项",
+    "全",
+    "全部",
+    "本",
+    "有关",
+    "所有",
+    "该",
+    "各族",
+    "各界",
+    "多个",
+    "全体",
+}
 _JOINTS = {"和", "及", "与", "或", "、", "以及", "暨", "·", "—", "-"}
 _TOWARDS = {"到", "赴", "来", "在", "往", "去"}
 _WRAPS = set("“”‘’\"'()（）《》【】[]")
 _STOPS = set(",;:。!?，；：！？")
+_STANDING = {
+    "居",
+    "列",
+    "位",
+    "排",
+    "排名",
+    "位居",
+    "位列",
+    "稳居",
+    "名列",
+    "跃居",
+    "跻身",
+    "连续",
+    "同类",
+    "第",
+    "前",
+    "名次",
+    "由",
+    "上升",
+    "进位",
+}
+_DOERS = re.compile("(?:户|人|员|生|师|民|企业|公司|商|者|众|工|社|线|村|县|校|院)$")
+_UNDERTAKING = re.compile(
+    "班|会|活动|项目|基地|计划|工程|中心|协议|资金|岗位|合同|订单|意向书|机制|平台|点|率|量|额"
+)
 _NUMERALS = set("0123456789一二三四五六七八九十百千万亿两几数多余半")
 _LONGEST = 24
 
@@ -93,10 +135,15 @@ class Grammar:
         """The noun phrase that ends where `words` end (…帮扶资金 | 约95亿元), else the verb there (培训 | 1.8万人次)."""
         last = len(words) - 1
         reached = False
-        while last >= 0 and (
-            self.is_reach(words[last]) or words[last].tag == "time" or words[last].text.isspace()
-        ):
-            if self._ends_noun(words, last):
+        while last >= 0:
+            if words[last].text in ")）" and (opening := self._aside_start(words, last)) > 0:
+                # 社会帮扶资金（含物资折款）: an aside is no label
+                last = opening - 1
+                continue
+            between = self.is_reach(words[last]) or words[last].tag == "time" or words[last].text.isspace()
+            if words[last].text == "的" and last and words[last - 1].tag == "time":
+                between = True
+            if not between or self._ends_noun(words, last):
                 break
             reached = True
             last -= 1
@@ -135,6 +182,13 @@ class Grammar:
             else "verb"
         )
         return Phrase(Span(words[first].start, words[last].end), kind, reached)
+
+    def _aside_start(self, words: Sequence[Word], closing: int) -> int:
+        """Index of the bracket that opens a short aside, or -1."""
+        for at in range(closing - 1, max(-1, closing - 10), -1):
+            if words[at].text in "(（":
+                return at if at and self.is_nominal(words[at - 1]) else -1
+        return -1
 
     def _ends_noun(self, words: Sequence[Word], at: int) -> bool:
         """规模, 数量, 总量 … are reach words only after the thing they are said of."""
@@ -175,9 +229,12 @@ class Grammar:
             elif word.tag == "region":
                 # 接待广东游客, but not the sentence's own subject: 汕尾贫困村
                 left = words[at - 1] if at else None
-                if left is not None and left.text in _TOWARDS and at >= 2 and self.is_nominal(words[at - 2]):
-                    # 农村劳动力到福建就业: who goes belongs to it
+                if left is not None and left.text in _TOWARDS and at < last:
+                    # 农村劳动力到福建就业, 赴苏州就业: who goes where belongs to it
                     at -= 1
+                    if at < 1 or not self.is_nominal(words[at - 1]):
+                        at -= 1
+                        break
                 elif left is None or left.text in _TOWARDS or (not self.is_verb(left) and left.tag != "vn"):
                     break
             elif (
@@ -193,6 +250,18 @@ class Grammar:
         ):
             at += 1
         return at
+
+    def without_standing(self, words: Sequence[Word]) -> list[Word]:
+        """收入增速 of 收入增速连续三年居全州第二: where and how long something ranks says not what ranks."""
+        last = len(words)
+        while last and (
+            words[last - 1].tag in ("region", "time", "figure", "d")
+            or self._words.is_a(words[last - 1].text, "scope")
+            or words[last - 1].text in _STANDING
+            or self.is_reach(words[last - 1])
+        ):
+            last -= 1
+        return list(words[:last])
 
     def after(self, words: Sequence[Word]) -> Phrase | None:
         """The noun phrase that begins where `words` begin (20家 | 主流媒体), else the verb phrase (216人 | 培育成带头人)."""
@@ -271,7 +340,7 @@ class Grammar:
             elif word.tag == "region":
                 if at != first and words[at - 1].text != "的":
                     break
-            elif self._is_bare_verb(word) or not self.is_nominal(word):
+            elif self._is_bare_verb(word) or not self.is_nominal(word) or self._does(words, at, first):
                 break
             else:
                 last = at
@@ -280,6 +349,18 @@ class Grammar:
         while last >= first and self._trails(words, last):
             last -= 1
         return last
+
+    def _does(self, words: Sequence[Word], at: int, first: int) -> bool:
+        """发展 of 贫困户发展养殖, 入驻 of 企业入驻: what people or firms do ends their name, unless a noun for an
+        undertaking follows (企业培训班)."""
+        if (
+            at <= first
+            or not self._words.is_a(words[at].text, "verb")
+            or not _DOERS.search(words[at - 1].text)
+        ):
+            return False
+        ahead = "".join(w.text for w in words[at : at + 5])
+        return _UNDERTAKING.search(ahead) is None
 
     def _before_a_verb(self, words: Sequence[Word], first: int, last: int) -> int:
         """5家 | 企业 of 5家企业捐赠物资300件: what may be a noun is a verb where its object is counted."""
