@@ -36,6 +36,7 @@ bom_option = click.option(
 )
 
 _WIDE = 100_000  # columns
+_SHORT = 10  # cells: ids, dates, most figures; such a column gives no width away
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,16 @@ def _table(listing: Listing) -> None:
     from rich.text import Text
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for title in listing.header:
-        table.add_column(title, overflow="fold")
-    for row in listing.cells:
-        table.add_row(*(Text(one_line(text)) for text in row))  # Text: markup in a source is text
-    if not table.row_count:
+    rows = [
+        [Text(one_line(text)) for text in row] for row in listing.cells
+    ]  # Text: markup in a source is text
+    if not rows:
         return
+    for title, *cells in zip(listing.header, *rows, strict=True):
+        short = max(cell.cell_len for cell in cells) <= _SHORT
+        table.add_column(title, overflow="fold", no_wrap=short)
+    for row in rows:
+        table.add_row(*row)
     if sys.stdout.isatty():
         Console(file=sys.stdout, highlight=False).print(table)
         return
