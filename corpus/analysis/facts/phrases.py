@@ -1,9 +1,4 @@
-"""Noun and verb phrases beside a figure, from tagged words.
-
-A word is looked at in three ways: does it continue a noun phrase, does it start a verb phrase, is it one of the
-words between a label and its number (资金达95亿元)? Words of reports that the segmenter's tags mislead on stand in
-the lexicon's table of report words.
-"""
+"""Noun and verb phrases beside a figure, from tagged words."""
 
 from __future__ import annotations
 
@@ -11,56 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.analysis.facts.word_classes import JOINTS, STOPS, WordClasses
 from corpus.analysis.words import Word
-from corpus.lexicon.report_words import ReportWords
 from corpus.model import Span
 
-_NOUN_TAGS = {
-    "n",
-    "nr",
-    "ns",
-    "nt",
-    "nz",
-    "ng",
-    "nrt",
-    "nrfg",
-    "vn",
-    "an",
-    "s",
-    "j",
-    "l",
-    "i",
-    "b",
-    "eng",
-    "g",
-    "nx",
-    "x_latin",
-    "name",
-    "zg",
-    "q",
-}
-_MODIFIER_TAGS = {"a", "ad", "ag", "z", "b", "f", "h", "k", "mq", "r"}
-_MODIFIER_PRONOUNS = {
-    "各",
-    "各级",
-    "各类",
-    "各种",
-    "各项",
-    "全",
-    "全部",
-    "本",
-    "有关",
-    "所有",
-    "该",
-    "各族",
-    "各界",
-    "多个",
-    "全体",
-}
-_JOINTS = {"和", "及", "与", "或", "、", "以及", "暨", "·", "—", "-"}
 _TOWARDS = {"到", "赴", "来", "在", "往", "去"}
 _WRAPS = set("“”‘’\"'()（）《》【】[]")
-_STOPS = set(",;:。!?，；：！？")
 _STANDING = {
     "居",
     "列",
@@ -86,7 +37,6 @@ _DOERS = re.compile("(?:户|人|员|生|师|民|企业|公司|商|者|众|工|�
 _UNDERTAKING = re.compile(
     "班|会|活动|项目|基地|计划|工程|中心|协议|资金|岗位|合同|订单|意向书|机制|平台|点|率|量|额"
 )
-_NUMERALS = set("0123456789一二三四五六七八九十百千万亿两几数多余半")
 _LONGEST = 24
 
 
@@ -99,37 +49,8 @@ class Phrase:
     reached: bool = False
 
 
-class Grammar:
+class Grammar(WordClasses):
     """Phrase rules over one lexicon's report words."""
-
-    def __init__(self, words: ReportWords) -> None:
-        self._words = words
-
-    def is_reach(self, word: Word) -> bool:
-        return (
-            self._words.is_a(word.text, "reach")
-            or word.tag in ("d", "y", "uz", "ul")
-            or word.text in ("了", "着", "过")
-        )
-
-    def is_nominal(self, word: Word) -> bool:
-        """Can stand inside a noun phrase."""
-        if self._words.is_a(word.text, "noun"):
-            return True
-        if self._words.is_a(word.text, "verb") or self._words.is_a(word.text, "reach"):
-            return False
-        if word.tag in _NOUN_TAGS:
-            return word.text not in _JOINTS
-        if word.tag in _MODIFIER_TAGS:
-            return word.tag != "r" or word.text in _MODIFIER_PRONOUNS
-        return word.tag == "m" and word.text[0] not in _NUMERALS
-
-    def is_verb(self, word: Word) -> bool:
-        return self._words.is_a(word.text, "verb") or word.tag in ("v", "vg", "vi", "vd")
-
-    def _is_bare_verb(self, word: Word) -> bool:
-        """A verb that does not stand inside noun phrases."""
-        return self.is_verb(word) and not self._words.is_a(word.text, "noun") and word.tag != "vn"
 
     def before(self, words: Sequence[Word]) -> Phrase | None:
         """The noun phrase that ends where `words` end (…帮扶资金 | 约95亿元), else the verb there (培训 | 1.8万人次)."""
@@ -147,7 +68,7 @@ class Grammar:
                 break
             reached = True
             last -= 1
-        if last < 0 or words[last].text in _STOPS or words[last].tag in ("figure", "time"):
+        if last < 0 or words[last].text in STOPS or words[last].tag in ("figure", "time"):
             return None
         if not (self.is_nominal(words[last]) or words[last].text in _WRAPS):
             if self._is_bare_verb(words[last]):
@@ -167,9 +88,7 @@ class Grammar:
         if (
             first < last
             and self._words.is_a(words[last].text, "verb")
-            and (
-                words[last].end - words[first].start > 6 or any(w.text in _JOINTS for w in words[first:last])
-            )
+            and (words[last].end - words[first].start > 6 or any(w.text in JOINTS for w in words[first:last]))
         ):
             # 社会各界和企业捐款 | 2300万元: who gave is not what is measured
             first = last
@@ -204,7 +123,7 @@ class Grammar:
             before is None
             or before.tag in ("region", "name", "time", "figure")
             or self.is_reach(before)
-            or before.text in _STOPS
+            or before.text in STOPS
         ):
             return True
         return not (self.is_nominal(before) or before.text in _WRAPS) or before.tag in ("f", "ad")
@@ -214,9 +133,9 @@ class Grammar:
         at = last
         while at >= 0 and words[last].end - words[at].start <= _LONGEST:
             word = words[at]
-            if word.text in _STOPS or word.tag in ("figure", "time"):
+            if word.text in STOPS or word.tag in ("figure", "time"):
                 break
-            if word.text in _JOINTS or word.text == "的":
+            if word.text in JOINTS or word.text == "的":
                 left = words[at - 1] if at else None
                 if (
                     left is None
@@ -246,7 +165,7 @@ class Grammar:
             at -= 1
         at += 1
         while at < last and (
-            words[at].text in _JOINTS or words[at].text == "的" or words[at].text in "”’)）》"
+            words[at].text in JOINTS or words[at].text == "的" or words[at].text in "”’)）》"
         ):
             at += 1
         return at
@@ -268,7 +187,7 @@ class Grammar:
         first = 0
         if words and words[0].text == "的":
             first = 1
-        if first >= len(words) or words[first].text in _STOPS or words[first].tag in ("figure",):
+        if first >= len(words) or words[first].text in STOPS or words[first].tag in ("figure",):
             return None
         head = words[first]
         if (
@@ -285,17 +204,6 @@ class Grammar:
             return Phrase(Span(words[first].start, self._clause_end(words, first)), "verb")
         return None
 
-    def names_a_thing(self, text: str) -> bool:
-        """投资, 就业: a verb by its look that reports also use as a noun."""
-        return self._words.is_a(text, "noun")
-
-    def _joins(self, word: Word) -> bool:
-        return (
-            word.text not in _STOPS
-            and word.text not in _JOINTS
-            and word.tag not in ("figure", "time", "p", "d")
-        )
-
     def _is_attribute(self, words: Sequence[Word], at: int) -> bool:
         """深圳 of 12个深圳对口帮扶地区: a place that a noun follows."""
         return words[at].tag == "region" and at + 1 < len(words) and self.is_nominal(words[at + 1])
@@ -311,7 +219,7 @@ class Grammar:
         if not self._words.is_a(word.text, "verb"):
             return False
         following = words[at + 1] if at + 1 < len(words) else None
-        return following is None or following.text in _STOPS or not self.is_nominal(following)
+        return following is None or following.text in STOPS or not self.is_nominal(following)
 
     def _noun_end(self, words: Sequence[Word], first: int) -> int:
         """Index of the last word of the noun phrase that starts at `first`; below `first` where there is none."""
@@ -327,12 +235,12 @@ class Grammar:
                 last = at
             elif depth:
                 pass
-            elif word.text in _STOPS or word.tag in ("figure", "time"):
+            elif word.text in STOPS or word.tag in ("figure", "time"):
                 break
             elif word.text == "的":
                 if not self._goes_on(words, at + 1):
                     break
-            elif word.text in _JOINTS:
+            elif word.text in JOINTS:
                 if not self._goes_on(words, at + 1) or (
                     word.text in "与" and at + 1 < len(words) and words[at + 1].tag == "name"
                 ):
@@ -405,7 +313,7 @@ class Grammar:
     def _relative(self, words: Sequence[Word], first: int) -> Phrase | None:
         """适合…就业的岗位信息: the noun after 的 is what is counted."""
         for at in range(first, min(len(words), first + 16)):
-            if words[at].text in _STOPS or words[at].tag in ("figure", "d") or words[at].text in ("已", "了"):
+            if words[at].text in STOPS or words[at].tag in ("figure", "d") or words[at].text in ("已", "了"):
                 return None
             if words[at].text == "的" and self._goes_on(words, at + 1):
                 last = self._noun_end(words, at + 1)
@@ -417,7 +325,7 @@ class Grammar:
     def _clause_end(self, words: Sequence[Word], first: int) -> int:
         end = words[first].end
         for word in words[first:]:
-            if word.text in _STOPS or word.tag == "figure" or word.end - words[first].start > _LONGEST:
+            if word.text in STOPS or word.tag == "figure" or word.end - words[first].start > _LONGEST:
                 break
             end = word.end
         return end
