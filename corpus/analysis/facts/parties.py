@@ -20,6 +20,7 @@ _ANY_DONOR = re.compile(
     r"援(?:疆|藏|青)省市|(?:支援|帮扶|协作)(?:省市|省份|省区市)|东部(?:\d+个)?(?:省市|省份|地区|协作)|各(?:支援|帮扶|援)|\d+个(?:对口)?[援支东][^,。;]{0,6}(?:省市|省份)"
 )
 _BOTH = re.compile(r"两(?:省|市|地|区|县|广|州)|双方|两省区市?|两省市")
+_GOAL = re.compile("[到赴来在往]$")
 _OPENING = tuple('“"《‘')
 _ATTACHED = re.compile(r"(?:等)?(?:市|区|县|省|两市|两省|两县|各地)?(?:的|共|有)?$")
 
@@ -143,7 +144,7 @@ def _full(scene: Scene, within: Span) -> list[RegionMention]:
     place (上海市合作交流办), so it counts as a donor's name."""
     found = []
     for m in _usable(scene, within):
-        if len(m.span) == 1:
+        if len(m.span) == 1 or _is_wider_goal(scene, m):
             continue
         if (
             m.inside is None
@@ -152,6 +153,14 @@ def _full(scene: Scene, within: Span) -> list[RegionMention]:
         ):
             found.append(m)
     return found
+
+
+def _is_wider_goal(scene: Scene, mention: RegionMention) -> bool:
+    """到广东就业 in a report on what 广州市南沙区 gives: where people go, wider than who helps them."""
+    gazetteer, subject = scene.lexicon.gazetteer, scene.sides.subject
+    return _GOAL.search(scene.text, max(0, mention.span.start - 2), mention.span.start) is not None and any(
+        r != mention.region and gazetteer.is_within(r, mention.region) for r in (*subject[0], *subject[1])
+    )
 
 
 def _is_quoted(scene: Scene, mention: RegionMention) -> bool:

@@ -14,7 +14,7 @@ from corpus.model import Pairing, Region, RegionMention
 _MAIN_SHARE = 0.65
 # A few regions that are named about as often as the most frequent one share the place.
 _MOST_SUBJECTS, _EVEN_SHARE = 3, 0.4
-_LEAD = 320  # characters from the start of the body
+_LEAD = 200  # characters from the start of the body
 # … and it is named at least so often for each mention of the other side.
 _SIDE_SHARE = 0.3
 
