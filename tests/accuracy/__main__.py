@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.accuracy.measure import GOLD_FOLDERS, ROOT, annotated, measured
+from tests.accuracy.measure import GOLD_FOLDERS, annotated, measured
 from tests.accuracy.score import show
 
 
@@ -15,15 +15,14 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="which other numbers (default 1)")
     options = parser.parse_args()
     seen = 0
-    for gold_folder, text_folder in GOLD_FOLDERS:
+    for name, (gold_folder, text_folder) in GOLD_FOLDERS.items():
         documents = annotated(gold_folder, text_folder)
         if not documents:
             continue
         seen += len(documents)
         others = [document.perturbed(options.seed) for document in documents]
-        folder = gold_folder.relative_to(ROOT.parent)
         for title, group in (("as annotated", documents), ("other numbers and places", others)):
-            print(f"\n{folder}, {title}:")
+            print(f"\n{name}, {title}:")
             result, total = measured(group)
             show(result)
             for line in total.errors[: options.errors]:
