@@ -17,6 +17,7 @@ from tests.support.readme import READMES, with_keys
 from tui.keys import Language
 
 ROOT = Path(__file__).resolve().parents[2]
+LONGEST_FILE = 450  # lines; one past some 400 usually hides two
 TARGETS = ["setup", "run", "test", "test-all", "check", "bench", "accuracy", "snaps", "help"]
 
 
@@ -79,6 +80,6 @@ def test_no_file_of_the_program_is_very_long() -> None:
         str(path.relative_to(ROOT)): lines
         for path in files
         if not path.name.endswith("_cases.py")
-        and (lines := len(path.read_text(encoding="utf-8").splitlines())) > 400
+        and (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
     }
     assert not long
