@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.analysis.page import Page
-from corpus.analysis.pairings import aid_word, helped, helping, joint, linked
+from corpus.analysis.pairings import aid_word, giving, helped, helping, joint, linked
 from corpus.analysis.pairings.knowledge import Knowledge
-from corpus.analysis.pairings.places import sides
+from corpus.analysis.pairings.places import Side, sides
 from corpus.analysis.pairings.scene import Scene
 from corpus.lexicon.gazetteer import Gazetteer, NameKind
 from corpus.model import Head, Pairing, Region, RegionMention, Span
 
-_RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find)
+_RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find, giving.find)
 # These state a pairing in passing; a finer one of the same donor says more.
-_COARSE = frozenset(
-    {"joint", "aid_word", "linked_gives", "linked_sends", "linked_in", "linked_builds", "linked_there"}
-)
+_COARSE = frozenset({"joint", "aid_word"})
 # 二、天津市。 or a line that is 天津市: what follows is about it.
 _HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
-_END = re.compile(r"[】\s]*[。:]?")
+_BETWEEN = re.compile("[、和与]?")
+_END = re.compile(r"(?:对口)?(?:援[藏疆青])?(?:工作)?[】\s]*[。:]?")
 _OURS = re.compile("我([省市区县州])")
 _REPORT = re.compile("报告|总结|要点|计划|方案|情况|通报|纪实|综述")
 _SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|至今|伊始)")
@@ -35,7 +35,11 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
         [*(replace(m, region=_divided(m.region, gazetteer)) for m in regions), *_ours(page, home)],
         key=lambda m: (m.span.start, -m.span.end),
     )
-    owner = _owner(page.document.head.title or "", gazetteer)
+    own = _owner(page.document.head.title or "", gazetteer)
+    owners: tuple[Region, ...] = (own,) if own else ()
+    blocks = iter(page.blocks)
+    block_end = 0
+    earlier: tuple[Side, ...] = ()
     found: dict[tuple[Region, Region], Pairing] = {}
     at = 0
     for sentence in page.sentences:
@@ -44,19 +48,16 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
             if ordered[at].span.start >= sentence.start:
                 mentions.append(ordered[at])
             at += 1
-        if (
-            len(mentions) == 1
-            and _HEADING.fullmatch(
-                page.folded[sentence.start : mentions[0].span.start],
-            )
-            and _END.fullmatch(page.folded[mentions[0].span.end : sentence.end])
-        ):
-            owner = mentions[0].region
-        if len({m.region for m in mentions}) < (1 if owner else 2):
+        if sentence.start >= block_end:
+            block_end = next((b.end for b in blocks if sentence.start < b.end), sentence.end)
+            earlier = ()
+        if not mentions:
             continue
-        scene = Scene(
-            page.folded, sentence, tuple(sides(page.folded, sentence, mentions, gazetteer)), knowledge, owner
-        )
+        owners = _headed(page.folded, sentence, mentions) or owners
+        stated = tuple(sides(page.folded, sentence, mentions, gazetteer))
+        scene = Scene(page.folded, sentence, stated, knowledge, owners, own, earlier)
+        if any(knowledge.is_western(r) for s in stated for r in s.regions):
+            earlier = stated
         # 援藏 in 山东援藏工作队在日喀则 is a word of its own to every rule but one.
         plain = scene.without_aid_words()
         for rule in _RULES:
@@ -66,9 +67,22 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
                 since = _since(page.folded, sentence, pairing.evidence)
                 if key not in found:
                     found[key] = replace(pairing, since=since)
+                elif found[key].rule in _COARSE and pairing.rule not in _COARSE:
+                    found[key] = replace(pairing, since=found[key].since or since)
                 elif since and not found[key].since:
                     found[key] = replace(found[key], since=since)
     return tuple(p for p in found.values() if not _is_coarse(p, found.values(), gazetteer))
+
+
+def _headed(text: str, sentence: Span, mentions: list[RegionMention]) -> tuple[Region, ...]:
+    """The regions of a sentence that is a heading and names nothing else: 湖南省、湖北省."""
+    if not _END.fullmatch(text, mentions[-1].span.end, sentence.end) or not _HEADING.fullmatch(
+        text, sentence.start, mentions[0].span.start
+    ):
+        return ()
+    if any(not _BETWEEN.fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(mentions)):
+        return ()
+    return tuple(dict.fromkeys(m.region for m in mentions))
 
 
 def _owner(title: str, gazetteer: Gazetteer) -> Region | None:

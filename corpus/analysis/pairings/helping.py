@@ -22,6 +22,7 @@ _COOPERATES = re.compile("^等?[^,。;]{0,6}?(?:协作|帮扶|支援|对口)")
 _NEAR = re.compile("^[^。;]{0,3}$")
 _PASSIVE = re.compile("接受|得到|获得|由|受(?!益)|来自|被")
 _PLACE = re.compile("[在于]$")
+_BUILT_BY = re.compile("^(?:援建|捐建|援助|对口支援|对口帮扶|帮扶)的$")
 _NOT_SUBJECT = re.compile("^(?:以外|等地?的?干部|赴|到|来到|前往)")
 
 
@@ -29,7 +30,7 @@ def find(scene: Scene) -> Iterator[Pairing]:
     """Rules `helps`: a verb of helping directly before the recipient; `helps_on`: a second verb goes on with
     the same donor; `helps_subject`: nobody stands before the verb, and the article is one donor's own."""
     donor: Side | None = None
-    if scene.sides and scene.owner and scene.owner not in scene.sides[0].regions:
+    if scene.sides and scene.owners and not {*scene.owners} & {*scene.sides[0].regions}:
         opening = scene.text[scene.sentence.start : scene.sides[0].span.start]
         found = _OWN.search(opening)
         mutual = found and found.group().endswith("与")
@@ -38,7 +39,7 @@ def find(scene: Scene) -> Iterator[Pairing]:
             and not _PASSIVE.search(opening, max(0, found.start() - 4))
             and (not mutual or _COOPERATES.match(scene.after(0)))
         ):
-            donor = Side((scene.owner,), scene.sides[0].span)
+            donor = Side(scene.owners, scene.sides[0].span)
             yield from scene.pairs(donor, scene.sides[0], "helps_subject")
     for i in range(len(scene.sides) - 1):
         one, recipient = scene.sides[i], scene.sides[i + 1]
@@ -49,8 +50,8 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from scene.pairs(donor, recipient, "helps_on")
             continue
         found = _HELPS.match(between)
-        if _PLACE.search(scene.before(i)):
-            continue  # 在广河县援建…: where, not who
+        if _PLACE.search(scene.before(i)) and not _BUILT_BY.match(between):
+            continue  # 在广河县援建…: where, not who; but 在浙江援建的阿克苏…
         if found and not _PASSIVE.search(found["link"]) and not _NOT_SUBJECT.match(found["link"]):
             donor = one
             yield from scene.pairs(donor, recipient, "helps")

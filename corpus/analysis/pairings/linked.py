@@ -15,11 +15,11 @@ from corpus.model import Pairing
 
 _WITH = re.compile(r"^[^,。;!?]{0,50}?(?:与|同|和|跟|及)$")
 _PAIRED = re.compile(
-    "结对|结成|建立[^,。;]{0,12}关系|对口(?:协作|合作|支援|帮扶)|携手奔小康|扶贫协作|东西部协作|帮扶协作|手拉手|牵手|协作关系|协作协议|帮扶协议|达成[^,。;]{0,40}意向"
+    "结对|结成|建立[^,。;]{0,12}关系|对口(?:协作|合作|支援|帮扶)|携手奔小康|扶贫协作|东西部协作|帮扶协作|手拉手|牵手|协作关系|协作协议|帮扶协议|达成[^,。;]{0,40}意向|签(?:约|订|署)[^,。;]{0,10}(?:采购|产销|购销|供销)"
 )
-_MUTUAL = re.compile("^(?:与|和|同)?对口合作$")
+_MUTUAL = re.compile("^(?:与|和|同)?(?:对口合作|(?:携手|牵手|手牵手|结对)[^,。;]{0,2})$")
 _BETWEEN = re.compile("^(?:与|和|同)$")
-_RELATED = re.compile("帮扶|协作|合作|支援|^之间|携手奔小康|“|共同")
+_RELATED = re.compile("共建|帮扶|协作|合作|支援|^之间|携手奔小康|“|共同")
 _STATED = re.compile("对口(?:帮扶|支援)|结对帮扶|携手奔小康|帮扶协议|帮扶协作")
 _SIGNED = re.compile(
     "^(?:两地|双方|正式|先后)?(?:签订|签署|建立|结成|结对|开展)[^,。;]{0,12}(?:协作|帮扶|支援|结对|合作)"
@@ -29,19 +29,19 @@ _GIVEN = re.compile(
     "提供|捐|投入|安排|派|援|拨付|支持|赠|输送|帮扶|设立|建设|共建|建成|实施|发展|引进|转移|打造|开展|培训"
 )
 _SENT = re.compile("(?:派|派驻|派往|选派|选送|输送|遴选)[^。;!?]{0,30}$")
-_TO = re.compile("(?:到|赴|来|往|驻|至|在|奔赴)$")
+_TO = re.compile("(?:到|赴|来|去|往|驻|至|在|奔赴)$")
 _SENT_ONLY = re.compile("(?:派驻|派往)$")
 _GOES = re.compile(r"^[^。;!?,]{0,12}?(?:深入|走进|前往|奔赴|赴|到|来到)$")
 _HELPS_THERE = re.compile("^[^。;!?,]{0,16}(?:结对帮扶|对口帮扶|帮扶|支援|援建|支教|支医)")
 _IN = re.compile(r"^[^。;!?]{0,30}?(?:在|落户|落地)$")
 _BUILD = re.compile(
-    "援建|援助|捐建|捐资|捐赠|帮扶|投入|支援|资助|建设|实施|建成|共建|建起|安装|开展|挂职|支教|支医"
+    "援建|援助|捐建|捐资|捐赠|帮扶|投入|支援|资助|建设|实施|建成|共建|建起|安装|开展|挂职|支教|支医|安排|新建|改建|捐款"
 )
 _BUILDS = re.compile(
     r"^[^。;!?]{0,30}(?:援|捐|投资|投入|统筹资金|帮扶)[^。;!?,]{0,20}(?:建设|新建|援建|改造|修建|捐建)$"
 )
-_DASH = re.compile("^(?:—{1,2}|-{1,2}|~|→|←→|↔|/)$")
-_DONATED = re.compile(r"(?:援助|援建|帮扶|对口支援|支援|捐赠|捐助|投入|安排)")
+_DASH = re.compile(r"^(?:—{1,2}|-{1,2}|~|→|←→|↔|/|·|\()$")
+_DONATED = re.compile(r"(?:援[藏疆青]|援助|援建|帮扶|对口支援|支援|捐赠|捐助|投入|安排)")
 
 
 def find(scene: Scene) -> Iterator[Pairing]:
@@ -76,7 +76,9 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from scene.pairs(one, other, "linked_gives", known_only=True)
         elif _BUILDS.match(between):
             yield from scene.pairs(one, other, "linked_builds", known_only=True)
-        elif (_GOES.match(between) and _HELPS_THERE.match(after)) or (_IN.match(between) and _BUILD.search(after)):
+        elif (_GOES.match(between) and _HELPS_THERE.match(after)) or (
+            _IN.match(between) and _BUILD.search(after)
+        ):
             yield from scene.pairs(one, other, "linked_in", known_only=True)
         elif _there(scene, i, between, after):
             yield from scene.pairs(other, one, "linked_there", known_only=True)

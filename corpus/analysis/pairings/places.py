@@ -15,6 +15,8 @@ _LIST = re.compile(
 )
 _WITHIN = re.compile(r"的?$|\($")
 
+_PLACED = re.compile("(?:在|走进|来到|位于)$")  # 在喀什,广东援建…: the comma ends where it was
+
 
 # What links a side to the one before it, and to the one after it.
 _LINK = "与|同|和|跟|对口支援|对口帮扶|对口援建|对口协作|对口合作|结对帮扶|结对|帮扶|支援|援助|援建|对口"
@@ -88,7 +90,17 @@ def _lists(
             items.append(_Item(region, Span(start, mention.span.end), separator))
         elif previous and (
             mention.span == previous.span
-            or (gap and _LIST.fullmatch(gap) and all(region != item.region for item in items))
+            or (
+                gap
+                and _LIST.fullmatch(gap)
+                and all(region != item.region for item in items)
+                and not (
+                    "," in gap
+                    and _PLACED.search(
+                        text, max(sentence.start, items[0].span.start - 3), items[0].span.start
+                    )
+                )
+            )
         ):
             items.append(_Item(region, mention.span, gap))
         else:

@@ -12,14 +12,17 @@ from corpus.model import Pairing, Region, Span
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """owner: the region that speaks where a sentence names no donor: whose own report this is (我市), or whose
-    name stands above as a heading (天津市。对口支援…)."""
+    """owners: the regions that speak where a sentence names no donor: whose own report this is (我市), or whose
+    names stand above as a heading (天津市。对口支援…). home: whose own report this is. earlier: the sides of the
+    last sentence of the same paragraph that has any."""
 
     text: str
     sentence: Span
     sides: tuple[Side, ...]
     knowledge: Knowledge
-    owner: Region | None = None
+    owners: tuple[Region, ...] = ()
+    home: Region | None = None
+    earlier: tuple[Side, ...] = ()
 
     def without_aid_words(self) -> Scene:
         """The scene without the 疆 of 援疆."""
