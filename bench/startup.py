@@ -34,10 +34,18 @@ def seconds_until(command: Sequence[str], expected: str, environment: dict[str, 
         os.waitpid(pid, 0)
 
 
-def median(command: Sequence[str], expected: str, environment: dict[str, str], runs: int = 7) -> float:
-    """The middle of `runs` starts, after one that fills the caches and is not counted."""
-    seconds_until(command, expected, environment)
-    return statistics.median(seconds_until(command, expected, environment) for _ in range(runs))
+def medians(
+    programs: Sequence[tuple[Sequence[str], str]], environment: dict[str, str], runs: int = 7
+) -> list[float]:
+    """The middle start of each program (command, text it must show), taken in turns: the machine's load moves all.
+
+    The first round fills the caches and is not counted.
+    """
+    rounds = [
+        [seconds_until(command, expected, environment) for command, expected in programs]
+        for _ in range(runs + 1)
+    ]
+    return [statistics.median(times) for times in zip(*rounds[1:], strict=True)]
 
 
 def _seen(terminal: int, expected: bytes, deadline: float) -> float:
