@@ -24,7 +24,7 @@ class Cue:
 
 
 _STRONG_DISCLAIMER = re.compile(
-    r"^[※*【\[(]{0,2}(?:特别)?(?:免责|版权|法律|郑重|转载)(?:声明|说明|申明)|版权(?:事宜|问题|纠纷|归属)|(?:仅|只)?代表作者(?:本人|个人)?(?:的)?(?:观点|立场|意见)|"
+    r"^[※*【\[(]{0,2}(?:特别)?(?:免责|版权|法律|郑重|转载)(?:声明|说明|申明)|^[※*【\[(]{0,2}特别(?:声明|申明)[】\])]? ?(?::|$)|版权(?:事宜|问题|纠纷|归属)|(?:仅|只)?代表作者(?:本人|个人)?(?:的)?(?:观点|立场|意见)|"
     r"不代表(?:本|我)(?:网|站|平台|报|刊|号|公众号|社)|与本(?:网|站|平台|报)(?:站)?(?:立场|观点)?无关|"
     r"(?:如有|如果|若有|如).{0,24}(?:侵权|侵犯).{0,40}(?:联系|告知|删除|通知)|"
     r"凡(?:本网|本站|注明|署名|标明).{0,20}(?:来源|作品|转载|稿件)|(?:转载|引用)(?:时)?(?:请|须|需|务必|应)(?:当)?(?:注明|标明|保留)|"
@@ -39,7 +39,7 @@ _STRONG_LICENCE = re.compile(
 )
 _WEAK_LICENCE = re.compile(
     r"^(?:主管|主办|承办|协办|指导|运营|维护|建设|版权|出版)(?:单位|部门|方)? ?:|^(?:技术支持|网站建设|设计制作|网站管理|运维单位|联系(?:地址|电话|方式|邮箱|我们)|地址|办公地址|通讯地址|邮编|邮政编码|电话|传真|热线|"
-    r"投诉电话|举报电话|(?:违法和不良信息)?举报(?:邮箱|热线)|电子邮箱|邮箱|E-?mail|国内统一刊号|统一刊号|CN ?\d|邮发代号|刊号) ?:|技术支持 ?:|最佳(?:浏览|分辨率)|建议使用.{0,20}分辨率|"
+    r"投诉电话|举报电话|新闻热线|联系人(?:及电话)?|(?:咨询|采访|媒体)(?:联系|电话|热线|联系人)|(?:违法和不良信息)?举报(?:邮箱|热线)|电子邮箱|邮箱|E-?mail|国内统一刊号|统一刊号|CN ?\d|邮发代号|刊号) ?:|技术支持 ?:|最佳(?:浏览|分辨率)|建议使用.{0,20}分辨率|"
     r"^(?:政府网站找错|找错|党政机关|事业单位|网警|网上警察|网络110|报警平台|不良信息举报)",
     re.IGNORECASE,
 )
@@ -80,7 +80,7 @@ def _words(text: str) -> frozenset[str]:
 _BUTTONS = _words(
     "分享 分享到 微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ好友 QQ空间 人人网 豆瓣 复制链接 二维码 收藏 点赞 赞 在看 转发 评论 打印 打印本页 打印此页 打印文章 纠错 举报 打赏 更多 关闭 关闭窗口 关闭本页 关闭页面 "
     "返回 返回首页 返回顶部 返回目录 返回列表 返回上页 订阅 关注 已关注 放大 缩小 默认 超大 特大 较大 标准 全文复制 复制全文 上一篇 下一篇 上一版 下一版 上一页 下一页 首页 末页 尾页 字号 字体 大 中 小 大号 中号 小号 A+ A- 听新闻 朗读 保存 下载 推荐 我要纠错 TOP 顶部 "
-    "登录 注册 搜索 收起 展开 写留言 留言 喜欢 不喜欢 投诉 阅读 浏览 全屏 播放 暂停"
+    "登录 注册 搜索 内容摘要 内容提要 用手机看 手机看 手机阅读 手机观看 收起 展开 写留言 留言 喜欢 不喜欢 投诉 阅读 浏览 全屏 播放 暂停"
 )
 _BETWEEN_BUTTONS = re.compile(r"[ |/丨\[\]【】()<>《》·•:,+*-]+|(?<![\d.])\d{1,7}(?![\d.])")
 
@@ -91,6 +91,11 @@ def _buttons(text: str) -> int:
     return len(words) if all(word in _BUTTONS for word in words) else 0
 
 
+# a public document's own word on who may read it: 此件公开发布, 此件依申请公开
+_RELEASE = re.compile(r"[(\[【]?此件(?:主动公开|公开|依申请公开|不予公开|删减后?公开)(?:发布)?[)\]】]?")
+_PICTURES_FROM = re.compile(
+    r"[(\[【](?:本文|文中|本版|以上|部分|除署名外)?(?:图片|照片|配图|图文|供图|视频)(?:均|除署名外均?)?(?:由|来自|来源于?|为)[^()。]{1,40}(?:提供|供图|拍摄|摄|资料图片?)[)\]】]"
+)
 _ORIGINAL_TITLE = re.compile(r"^[(【\[]?原(?:标题|题) ?:")
 
 _ROLE = re.compile(
@@ -99,6 +104,7 @@ _ROLE = re.compile(
     r"报道员|主持人|翻译|审译|播控|采写|撰文|文字|文案|图片|(?:总)?编导|配音"
 )
 _STAFF_VALUE = re.compile(r"[ :/|丨\-—]{0,3}[\u4e00-\u9fffA-Za-z·、,; /&|丨]{0,36}")
+_CORRECT = re.compile(r"[\[【(](?:我要)?纠错[)】\]]")  # the button before the responsible editor
 _SURE_ROLE = re.compile(
     r"责任编辑|责编|总?监审|值班(?:主任|主编|编委|总编)|终审|审签|[^\u4e00-\u9fff]编辑:|[网报端社台刊]编辑:"
 )
@@ -119,6 +125,8 @@ def cue(text: str) -> Cue | None:
             return Cue(kind, strong=True)
     if len(text) > _LONGEST_SHORT:
         return None
+    if _RELEASE.fullmatch(text):
+        return Cue(FurnitureKind.LICENCE, strong=True)
     if _ORIGINAL_TITLE.search(text):
         return Cue(FurnitureKind.HEADLINE, strong=True)
     if _is_staff(text):
@@ -140,6 +148,8 @@ def cue(text: str) -> Cue | None:
         return Cue(FurnitureKind.LICENCE, strong=False)
     if _WEAK_NAVIGATION.search(bare):
         return Cue(FurnitureKind.NAVIGATION, strong=False)
+    if _PICTURES_FROM.fullmatch(text):
+        return Cue(FurnitureKind.STAFF, strong=False)
     if _WEAK_SHARE.search(text):
         return Cue(FurnitureKind.SHARE, strong=False)
     if len(text) <= 12 and text.endswith((")", "]", "】")) and not re.search(r"[(\[【]", text):
@@ -153,7 +163,7 @@ def _is_staff(text: str) -> bool:
     """`责任编辑:甲`, `[甲网编辑:乙]`, `监 审丙 校对 丁`: roles, each with at most a few names, and nothing else."""
     if len(text) > 120 or "。" in text:
         return False
-    bare = "".join(text.split()).strip("[]()【】")
+    bare = _CORRECT.sub("", "".join(text.split())).strip("[]()【】")
     first = _ROLE.search(bare)
     if first is None or first.start() > 20:
         return False

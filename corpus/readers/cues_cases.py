@@ -38,6 +38,11 @@ STRONG: tuple[tuple[str, FurnitureKind], ...] = (
     ("您的浏览器不支持该视频格式", LEFTOVER),
     ("获取 Adobe Flash Player", LEFTOVER),
     ("李四)", LEFTOVER),
+    ("内容摘要 | 用手机看 | 分享到", SHARE),
+    ("【纠错】【责任编辑：王一平】", STAFF),
+    ("（此件公开发布）", LICENCE),
+    ("此件依申请公开", LICENCE),
+    ("特别声明：本文为江畔网独家稿件。", DISCLAIMER),
 )
 """Furniture wherever it stands."""
 
@@ -52,6 +57,9 @@ WEAK: tuple[tuple[str, FurnitureKind], ...] = (
     ("第05版：民生", NAVIGATION),
     ("阅读 3562", SHARE),
     ("128", SHARE),
+    ("联系人：王先生 电话：020-00000000", LICENCE),
+    ("举报电话：020-00000000", LICENCE),
+    ("（图片由青禾县教育局提供）", STAFF),
 )
 """Furniture only above the article or below it."""
 
@@ -76,6 +84,9 @@ TEXT: tuple[str, ...] = (
     "(一)选派教师",
     "记者走基层",
     "甲>乙的不等式也是课程内容。",
+    "联系人才最多的一次招聘会上月举行",
+    "此件公开课教具由东临捐赠",
+    "图片由学生们自己拍摄",
     "投诉电话开通以来接到来电三百个。",
     "电子商务进农村",
 )

@@ -10,12 +10,18 @@ from itertools import pairwise
 from corpus.readers import bylines, outlets
 from corpus.readers.headings import could_be_heading, is_caption, is_numbered, is_prose
 from corpus.readers.lines import Line, squash
+from corpus.readers.signature import is_office
 from corpus.readers.stamps import day_in_brackets
 
 _LONGEST = 100
 _MOST_LINES = 3
 _NOT_A_TITLE = re.compile(r"[。;,、:]$|^[\d\W]+$")
 _BRACKETED = re.compile(r"[(\[【][^()\[\]【】]{1,60}[)\]】]")
+_TAG = re.compile(
+    r"^ *(?:(?:[\[［【][^\[\]［］【】]{1,10}[\]］】]|[(（](?:组?图|图文|视频|多图|独家|原创|转载)[)）]) *){1,3}"
+)
+_TAG_BEHIND = re.compile(r" *[(（\[【](?:组图|图|图文|视频|多图|附图)[)）\]】]$")
+_SHORTEST = 4  # characters of a title
 _WEEKDAY = re.compile(r"^(?!.*\d:\d).*(?:星期|周)[一二三四五六日天]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SUBTITLE = re.compile(r"[—–-]{1,3}|——")
@@ -60,8 +66,8 @@ def headline(page: Sequence[Line], free: Sequence[int], stamp: int | None) -> li
     if not candidates:
         return []
     if stamp is not None:
-        above = [i for i in candidates if i < stamp]
-        below = [i for i in candidates if i > stamp]
+        above = _without_offices(page, [i for i in candidates if i < stamp])
+        below = _without_offices(page, [i for i in candidates if i > stamp])
         # the head of a newspaper's page carries the weekday and no time of day; its headlines stand below
         if above and not (below and _WEEKDAY.search(page[stamp].text)):
             return _upwards(page, above)
@@ -73,6 +79,17 @@ def headline(page: Sequence[Line], free: Sequence[int], stamp: int | None) -> li
             return [i]
     long = [i for i in candidates if len(squash(page[i].text)) >= 8]
     return _downwards(page, candidates[candidates.index(long[0]) :] if long else candidates)
+
+
+def _without_offices(page: Sequence[Line], candidates: list[int]) -> list[int]:
+    """Without the authority whose page it is or who signs below the title: no part of the title, unless that goes on
+    with 关于 in the next line, or nothing else could be it."""
+    kept = [
+        i
+        for i in candidates
+        if not is_office(page[i].text) or (i + 1 < len(page) and page[i + 1].text.startswith("关于"))
+    ]
+    return kept or candidates
 
 
 def _upwards(page: Sequence[Line], above: list[int]) -> list[int]:
@@ -124,7 +141,13 @@ def joined(lines: Sequence[str]) -> str:
     text = ""
     for line in (" ".join(line.split()) for line in lines):
         text += line if not text or line.startswith(("—", "–", "-")) else f" {line}"
-    return without_site(text)
+    return without_tag(without_site(text))
+
+
+def without_tag(title: str) -> str:
+    """The title without the tags of a page before and behind it: [视频]甲, 【时政】甲, (图)甲, 甲(组图)."""
+    bare = _TAG_BEHIND.sub("", _TAG.sub("", title, count=1))
+    return bare if len(squash(bare)) >= _SHORTEST else title
 
 
 def without_site(title: str) -> str:

@@ -6,17 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from corpus.model import FurnitureKind, Head
-from corpus.readers import bylines, outlets, stamped_date
+from corpus.readers import bylines, outlets
 from corpus.readers.datelines import Dateline, dateline
 from corpus.readers.page import Page
+from corpus.readers.signature import is_office
 from corpus.readers.stamps import Stamp, day_in_brackets
 
 _SITE = re.compile(r"(?:位置(?:是)? ?[:>»›] ?)([\u4e00-\u9fffA-Za-z0-9]{2,20}?)(?:首页)? ?[>»›]")
-_SIGNED = re.compile(
-    r"[\u4e00-\u9fff ]{0,30}?(?:(?:19|20)\d\d|[一二][〇○零O一二三四五六七八九]{3}) ?[年.-] ?[\d一二三四五六七八九十]{1,2} ?[月.-] ?[\d一二三四五六七八九十]{1,3} ?日?"
-)
 _LONGEST = 160
-_SIGNATURE = 60
 _LAST_LINES = 4
 
 
@@ -33,11 +30,16 @@ class Imprint:
     sites: list[str] = field(default_factory=list)
     bracketed_days: list[str] = field(default_factory=list)
     signed_days: list[str] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    signed_offices: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, page: Page) -> Imprint:
         """Everything that the lines of `page` state."""
         imprint = cls(stamps=list(page.stamps.values()))
+        signed = [stated for _, stated in sorted(page.signed.items())]
+        imprint.signed_days = [stated.published for stated in reversed(signed) if stated.published]
+        imprint.signed_offices = [stated.office for stated in signed if stated.office]
         for i, line in enumerate(page.lines):
             kind = page.kinds[i]
             if kind is None:
@@ -45,15 +47,11 @@ class Imprint:
                     imprint.datelines.append(found)
                 if people := bylines.at_end(line.text):
                     imprint.tails.append(people)
-            elif i not in page.stamps and len(line) <= _LONGEST:
+            elif i not in page.stamps and i not in page.signed and len(line) <= _LONGEST:
                 imprint._read_furniture(line.text, kind)
         last = page.texts()[-_LAST_LINES:]
         if last and (people := bylines.signed(page.lines[last[-1]].text)):
             imprint.tails.append(people)
-        for i in last:
-            text = page.lines[i].text
-            if len(text) <= _SIGNATURE and _SIGNED.fullmatch(text) and (day := stamped_date.find(text)):
-                imprint.signed_days.append(day)
         return imprint
 
     def _read_furniture(self, text: str, kind: FurnitureKind) -> None:
@@ -62,6 +60,8 @@ class Imprint:
                 self.bylines.append(people)
             elif outlets.is_outlet(text):
                 self.outlet_lines.append(outlets.clean(text))
+            elif is_office(text):
+                self.offices.append(text)
         elif kind is FurnitureKind.STAFF:
             if people := bylines.writers(text):
                 self.staff.append(people)
@@ -97,7 +97,7 @@ class Imprint:
                 return site if site in line.outlets else line.outlets[-1]
         offices = [s.office for s in self.stamps if s.office]
         named = [s for s in self.sites if outlets.is_outlet(s)]
-        return next(iter([*self.outlet_lines, *offices, *named]), None)
+        return next(iter([*self.outlet_lines, *offices, *named, *self.offices, *self.signed_offices]), None)
 
     def _author(self) -> str | None:
         for stamp in self.stamps:

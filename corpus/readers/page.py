@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from corpus.model import FurnitureKind
 from corpus.readers import headline as at_top
@@ -13,6 +13,7 @@ from corpus.readers.cues import Cue, cue
 from corpus.readers.headings import is_prose
 from corpus.readers.lines import Line, squash
 from corpus.readers.outlets import is_outlet
+from corpus.readers.signature import is_office, signatures
 from corpus.readers.stamps import Stamp, day_in_brackets
 
 _NOTICE = 80  # characters: a sentence above the headline that is longer is the article's
@@ -26,6 +27,7 @@ class Page:
 
     kinds: why a line is furniture, None while it may be text. cues: what its words suggest. stamps: what the
     line states about the page. prose: sentences that are still taken for text. title: set by `headline`.
+    signed: what the lines state that the article is signed with.
     """
 
     text: str
@@ -35,6 +37,7 @@ class Page:
     stamps: dict[int, Stamp]
     prose: list[bool]
     title: str | None = None
+    signed: dict[int, Stamp] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, lines: list[Line], stated_title: str | None = None) -> Page:
@@ -48,6 +51,7 @@ class Page:
         page._drop_notices()
         page._find_headline(stated_title)
         page._trim_edges()
+        page._find_signatures()
         return page
 
     def texts(self) -> list[int]:
@@ -128,25 +132,33 @@ class Page:
         if stated is None and not chosen:
             chosen = [i for i in free if lines[i].level == 1][:1]
         if stated is None and not chosen and (above or first < len(lines)):
-            chosen = at_top.headline(
-                lines, [i for i in free if not lines[i].level], above[0] if above else None
-            )
+            chosen = at_top.headline(lines, [i for i in free if not lines[i].level], self._date_line(above))
         if chosen:
             self.title = at_top.joined([self.text[lines[i].start : lines[i].end] for i in chosen])
         key = squash(self.title or stated or "")
         for i in range(first):
-            if i in chosen or (key and self.kinds[i] is None and squash(lines[i].text) == key):
+            if i in chosen or (key and self.kinds[i] is None and self._repeats(i, key)):
                 self._set(i, FurnitureKind.HEADLINE)
         if above or chosen:
             self._explain_top(first if first < len(lines) else max([*above, *chosen]) + 1)
-        for i, line in enumerate(lines):
+        for i in range(len(lines)):
             if (
                 key
                 and self.kinds[i] in (None, FurnitureKind.COPY)
                 and not self.prose[i]
-                and squash(line.text) == key
+                and self._repeats(i, key)
             ):
                 self._set(i, FurnitureKind.HEADLINE)
+
+    def _date_line(self, above: list[int]) -> int | None:
+        """The line that dates the article or names its outlet, not the number or the class that it is filed under."""
+        said = (i for i in above if self.stamps[i].published or self.stamps[i].publisher)
+        return next(said, above[0] if above else None)
+
+    def _repeats(self, i: int, key: str) -> bool:
+        """Whether a line is the title again, with its tags or without."""
+        text = self.lines[i].text
+        return squash(text) == key or squash(at_top.without_tag(text)) == key
 
     def _explain_top(self, first: int) -> None:
         """What stands above or between headline and date line, and right below them by its shape, is no text."""
@@ -170,7 +182,7 @@ class Page:
             return None
         if at_top.is_bracketed(text) or day_in_brackets(text) is not None:
             return FurnitureKind.HEADLINE
-        return FurnitureKind.DATELINE if is_outlet(text) or is_speaker(text) else None
+        return FurnitureKind.DATELINE if is_outlet(text) or is_speaker(text) or is_office(text) else None
 
     def _trim_edges(self) -> None:
         """Weak cues count where the article has not begun or has ended; what stands below the first of them is no
@@ -193,6 +205,14 @@ class Page:
                 self._set(i, hint.kind)
             elif (listing or closed) and not line.level:
                 self._set(i, FurnitureKind.NAVIGATION)
+
+    def _find_signatures(self) -> None:
+        """Who issued a document and when, below its text: furniture, once there is text above."""
+        first = self._first_prose()
+        texts = [i for i in self.texts() if i >= first]
+        for at, stated in signatures([self.lines[i].text for i in texts]).items():
+            self.signed[texts[at]] = stated
+            self._set(texts[at], FurnitureKind.DATELINE)
 
 
 _CLOSING = (FurnitureKind.COPY, FurnitureKind.STAFF, FurnitureKind.HEADLINE)

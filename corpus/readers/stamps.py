@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from corpus.readers import bylines, outlets, stamped_date
 
 LONGEST = 240
+_RECORD = 60  # characters of a value that a document is filed under
 
 _LABELS = {
     "source": r"(?:稿件|信息|文章|新闻|内容|资料|原文|发布)?(?:来源|來源|出处)|稿源|转自|转载自|摘自",
@@ -20,14 +21,20 @@ _LABELS = {
     "number": r"文号|发文字号|文件编号|发文文号",
     "edition": r"版次|版面",
     "title": r"(?:文件|信息|公文)?(?:名称|标题)",
+    # what a public document is filed under: says nothing here, but nothing else stands in such a line
+    "record": (
+        r"索引号|(?:主题|信息|公文|体裁|组配|服务对象)分类|主题词|有效性|效力状态|是否有效|时效性|(?:文件|信息)?编号|公开方式|公开范围|公开形式|公开时限|公开类别|载体类型"
+    ),
     "other": (
         r"点击(?:数|量|次数|率)?|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|访问(?:量|次数)|人气|字号(?:大小)?|字体(?:大小)?|(?:责任|值班|执行|网络)?编辑|责编|审核(?:人)?|校对|监制|"
-        r"索引号|(?:主题|信息|公文|体裁|组配)?分类|主题词|关键[词字]|标签|有效性|效力状态|是否有效|时效性|打印|分享(?:到)?|栏目|编号|公开方式|公开范围|公开形式|视力保护色|背景色|"
+        r"关键[词字]|标签|分类|打印|分享(?:到)?|栏目|视力保护色|背景色|"
         r"录入人?|发布者|发布人|审签|签发|摄影|图片?|放大|缩小|默认|点赞|评论"
     ),
 }
 _LABEL = re.compile(rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _LABELS.items())}) ?[:|丨]")
-_SPACED = re.compile(r"(?:^|(?<= ))([\u4e00-\u9fff]) +([\u4e00-\u9fff])( ?:)")  # 作 者:
+_SPACED = re.compile(
+    r"(?:^|(?<= ))([\u4e00-\u9fff]) +([\u4e00-\u9fff])(?: +([\u4e00-\u9fff]))?( ?:)"
+)  # 作 者:, 索 引 号:
 _TURN = re.compile(r" *[上下][一]?[版页].*$")
 _ISSUE = re.compile(r"(?:19|20)\d\d ?年第? ?\d{1,2} ?期.*$")
 _CUT = re.compile(
@@ -62,7 +69,7 @@ def stamp(line: str) -> Stamp | None:
     """What a line (folded) states about the page; None where it is no such line."""
     if len(line) > LONGEST or "。" in line:
         return None
-    line = _SPACED.sub(r"\1\2\3", line)
+    line = _SPACED.sub(r"\1\2\3\4", line)
     marks = list(_LABEL.finditer(line))
     if marks:
         return _labelled(line, marks)
@@ -119,6 +126,8 @@ def _value(kind: str, value: str) -> str | None:
     if kind == "number":
         match = _NUMBER.search(value)
         return match.group() if match else None
+    if kind == "record":
+        return value if len(value) <= _RECORD and "," not in value else _UNFIT
     if kind == "edition":
         return value[:20]
     if kind == "title":
