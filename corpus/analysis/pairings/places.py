@@ -93,7 +93,7 @@ def _lists(
             or (
                 gap
                 and _LIST.fullmatch(gap)
-                and all(region != item.region for item in items)
+                and (gap == "、" or all(region != item.region for item in items))
                 and not (
                     "," in gap
                     and _PLACED.search(

@@ -69,9 +69,12 @@ class Scene:
                 ends = list(zip(donors.regions, recipients.regions, strict=True))
             elif exact:
                 ends = exact
+        if known_only:
+            known = [(d, r) for d, r in ends if self.knowledge.is_known(d, r)]
+            # One donor known to help one of a list helps them all.
+            ends = ends if known and len(donors.regions) == 1 else known
         for donor, recipient in ends:
-            if not known_only or self.knowledge.is_known(donor, recipient):
-                yield Pairing(donor, recipient, None, evidence, rule)
+            yield Pairing(donor, recipient, None, evidence, rule)
 
     def toward(self, one: Side, other: Side, rule: str, compass: bool = False) -> Iterator[Pairing]:
         """Pairs of two sides whose direction only knowledge tells; nothing where it does not."""
