@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import Final
 
-from textual.app import App
 from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES
 
@@ -20,8 +20,10 @@ from tui.indexing import Indexer
 from tui.keys import remapped
 from tui.queries import Queries
 from tui.screens.browser import Browser
+from tui.typing_ahead import OrderedKeysApp
 from tui.words import words
 
+_HEAD_START = 0.3  # seconds in which the first frames have the processor to themselves
 _LOOK = 0.7  # seconds between two looks at a growing corpus
 _WATCH = 2.0  # seconds between two looks where another process is indexing
 # The default colours of marks are too pale on a light ground.
@@ -33,7 +35,7 @@ _ON_LIGHT: Final[Mapping[str, str]] = {
 }
 
 
-class DuikouApp(App[int]):
+class DuikouApp(OrderedKeysApp):
     """One browser over one corpus; the indexer runs beside it and ends with it."""
 
     CSS_PATH = "app.tcss"
@@ -90,6 +92,7 @@ class DuikouApp(App[int]):
                 self.browser.say(notice)
             if self._make_indexer is None:
                 return
+            await asyncio.sleep(_HEAD_START)
             self._indexer = self._make_indexer()
             async for message in self._indexer.messages():
                 await self._hear(message)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from asyncio import Lock
-from collections.abc import Sequence
+from asyncio import Lock, sleep
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.message import Message
@@ -23,6 +23,8 @@ from tui.widgets.tree import Tree
 from tui.widgets.virtual_list import VirtualList
 from tui.words import Words
 
+Chosen = TypeVar("Chosen", Node, FactRow)
+_REST = 0.03  # seconds: less than a key repeats in, more than a cursor takes to paint
 _KEPT_ARTICLES = 8
 _CHOOSING = ("choice", "step", "find")  # groups of work that end with another fact on the card
 _SOURCE_STEP = 3  # rows that J and K scroll
@@ -54,9 +56,9 @@ class Browser(Panes):
 
     def on_virtual_list_highlighted(self, event: VirtualList.Highlighted) -> None:
         if event.sender is self.tree_pane and (node := self.tree_pane.node):
-            self.start("choice", self._choose_node, node)
+            self.start("choice", self._at_rest, self._choose_node, node)
         elif event.sender is self.facts and (fact := self.facts.fact):
-            self.start("choice", self._choose, fact)
+            self.start("choice", self._at_rest, self._choose, fact)
         self.show_titles()
 
     def on_virtual_list_opened(self, event: VirtualList.Opened) -> None:
@@ -89,6 +91,8 @@ class Browser(Panes):
         """
         self._is_touched = True
         self.say()
+        if self.focused is self.find_bar:
+            return  # typed ahead: the layer hands it on
         prefix, self.prefix = self.prefix, ""
         if prefix:
             event.stop()
@@ -270,6 +274,11 @@ class Browser(Panes):
             row = min(range(len(page.rows)), key=lambda place: abs(page.rows[place].span.start - near))
         self.facts.show(page.count, page.rows, row)
         await self._choose(page.rows[row] if page.rows else None)
+
+    async def _at_rest(self, choose: Callable[[Chosen], Awaitable[None]], chosen: Chosen) -> None:
+        """Let the cursor be painted first: while a key is held down, the other panes wait for it to rest."""
+        await sleep(_REST)
+        await choose(chosen)
 
     async def _load_page(self, page: int) -> None:
         selector = self.selector

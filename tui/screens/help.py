@@ -36,6 +36,7 @@ class Help(Layer):
         yield self._list
 
     def on_mount(self) -> None:
+        self.set_focus(self.query_one(Input))
         self._list.show(self._lines(""))
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.screen import Screen
+from textual.widgets import Input
 
 from tui.keys import Action, bindings
 from tui.words import Words
@@ -20,6 +22,12 @@ class Layer(Screen[object]):
         super().__init__()
         self.words = words
         self.actions = actions
+
+    def on_key(self, event: events.Key) -> None:
+        """What is typed before an input of this screen has got the focus is meant for it."""
+        if isinstance(self.focused, Input) and event.is_printable:
+            event.stop()
+            self.focused.post_message(events.Key(event.key, event.character))
 
     def action_close(self) -> None:
         self.dismiss(None)

@@ -112,7 +112,7 @@ class Panes(Layer):
         if self.is_zoomed:
             self.zoom(pane)
         self.pane = pane
-        self.pane_widget.focus()
+        self.set_focus(self.pane_widget)
 
     def zoom(self, pane: str | None) -> None:
         """One pane alone, or None for all."""

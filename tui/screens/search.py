@@ -88,6 +88,7 @@ class Search(Layer):
         yield self._state
 
     def on_mount(self) -> None:
+        self.set_focus(self.query_one(Input))
         self._state.show(self.words.search_hint)
 
     def on_input_changed(self, event: Input.Changed) -> None:
