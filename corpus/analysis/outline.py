@@ -23,8 +23,12 @@ _SINGLE = re.compile(
     "在(?![线校岗建])|为(?![村民老])|(?<!共)和(?![谐平美睦善])|同(?![心舟步行城济创德梦学乐文仁])|与(?!会)|以(?!工代赈)"
     "|(?<![拥])有(?![机限色])|(?<![高平中])等(?![级高])|(?<!自)由|(?<![天大])使|(?<![供自])给|(?<!交)往|向(?![阳导日])|至(?!善)"
     "|到(?![户村])|(?<![古首])都|(?<!项)目前|不(?!锈)|就(?![业医学地诊餐近])|[的了将把被让于从是并而且或也又还只每某其该此这那我他她它及跟赴但称]"
-    "|(?<![社机协学委])会(?=[上前后])"
+    "|(?<![社机协学委])会(?=[上前后])|(?<![主承协合举创兴开公筹督帮])办(?![公法事理学])"
 )
+_JOINED = re.compile(rf"{PLACE}{{2,8}}(?:—{{1,2}}|[-·~])$")  # 即墨—临洮花卉产业园
+_TOGETHER = re.compile(
+    rf"{ABBREVIATION}{{2}}(?:省区|两省|两地)?(?:共建|合建|携手)$"
+)  # 粤黔共建食品加工产业园
 _COUNTED = re.compile(
     r"(?:[\d.]+|[一二两三四五六七八九十百千]+)[万亿]?[余多]?(?:个|家|场|次|项|批|期|所|座|名|位|处|条|届次|种|类|支|对|户|亩|元|平方米|公里|米|年|月|日|时|分|%)(?:以上|左右)?"
 )
@@ -78,7 +82,21 @@ class Outline:
         if start == 0 and low > floor:
             inside = self.regions_in(low, head)
             return inside[0].span.start if inside else None
-        return low + start
+        if self.masked[low + start : low + start + 1] == PLACE:
+            joined = _JOINED.search(self.masked, max(floor, low + start - 10), low + start)
+            return joined.start() if joined else low + start
+        together = _TOGETHER.search(self.masked, max(floor, low + start - 6), low + start)
+        return together.start() if together and low + start < head else low + start
+
+    def owned(self, at: int) -> bool:
+        """Whether 的 with a region before it stands before `at`: 甘州的…."""
+        return self.text[at - 1 : at] == "的" and self.masked[at - 2 : at - 1] == PLACE
+
+    def region_before(self, at: int, floor: int) -> int:
+        """Where the region that ends at `at` begins; `at` where none does."""
+        while at > floor and self.masked[at - 1] == PLACE:
+            at -= 1
+        return at
 
     def residue(self, start: int, end: int) -> str:
         """What is left of `text[start:end]` without regions and without words that only say what sort of

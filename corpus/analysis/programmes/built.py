@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus.analysis.outline import ABBREVIATION
 from corpus.analysis.programmes.scene import Scene
 from corpus.model import ProgrammeMention, Span
 
@@ -17,10 +18,27 @@ _BUILD = re.compile(
 )
 _BUILT = re.compile(
     r"(?:、[^,。;、]{2,16}){0,5}(?:等[^,。;]{0,10})?,?(?:项目|工程|一期|二期)?(?:也)?(?:已|已经|正式|顺利|陆续|相继|全面|如期|先后|即将|将)*"
-    "(?:启动建设|建成|投入使用|投入运营|投用|启用|落成|竣工|开工|揭牌|奠基|封顶|动工|挂牌|通车|完工|投产|开业|开园|开馆|拔地而起)"
+    "(?:由[^,。;]{1,12}(?:援建|捐建|投资|出资)|启动建设|建成|投入使用|投入运营|投用|启用|落成|竣工|开工|揭牌|奠基|封顶|动工|挂牌|通车|完工|投产|开业|开园|开馆|拔地而起)"
 )
+# …、…等一批设施: what stands in the list was built, whatever the verb.
+_LISTED = re.compile(
+    r"(?:、[^,。;、]{2,16}){0,6}等(?:一批|一系列|多个|[\d一二三四五六七八九十]+个)?(?:重点|民生|援建|公共)?(?:设施|项目|工程|场馆)"
+)
+# 援建的苹果分选中心: this one, not the sort.
+_DEFINITE = re.compile("(?:援建|捐建|捐资兴建|建设|兴建|投建|打造|创办|建立|成立|设立|筹建|建成)的$")
+# 亚东鲑鱼养殖基地年产量…: what is measured is one thing.
+_MEASURED = re.compile(
+    "[,:]?(?:项目|目前|现|今年|去年)?(?:的)?(?:年产|占地|总?投资|总?建筑面积|可容纳|存栏|日产|年加工|年销售|每小时|日均|累计|现有|已有|建于|投产)"
+)
+_VENUE = re.compile("(?:正式|隆重|顺利)?(?:开幕|举行|举办|启动|召开|揭牌|开业|落成|亮相)")
+_AID = re.compile("扶贫|帮扶|协作|援|乡村振兴|对口")
+_OPENED = re.compile(
+    "(?:也|已|正式|于|在[^,。;]{0,10}|同时|同日|随之)*(?:启动|成立|揭牌|组建|挂牌|设在|设于|落户)"
+)
+# So few that a place alone makes one a name.
+_RARE = frozenset(["中央大厨房"])
 _FOUND = re.compile(
-    '(?:设立|成立|组建|建起|建立|创办|创建|发起设立|发起成立|发起建立|发起|筹建)(?:了|的|起)?[“"]?$'
+    '(?:设立|成立|组建|建起|建立|创办|创建|发起设立|发起成立|发起建立|发起|筹建|设起|建了|办起)(?:了|的|起)?[“"]?$'
 )
 _FOUNDABLE = re.compile("(?:中心|基金会?|联盟|办公室|馆|工作站|服务站|指挥部|服务社)$")
 _CEREMONY = re.compile("(?:启动|揭牌|成立|签约)(?:仪式|大会)")
@@ -31,7 +49,13 @@ _EVERYWHERE = re.compile(
 )
 _OWN = frozenset(["医院", "学校", "中学", "小学"])
 _STATION = re.compile("(?:对口|帮扶|支援|协作|援).*(?:工作站|服务站|联络站|社工站)$")
+_JOINT = re.compile(f"{ABBREVIATION}{{2}}")
 _SHORTEST = 3
+_LONG = 7
+_COUNTED = re.compile(
+    r"(?:共|等)?(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个家座所处间条张]"
+)  # 帮扶专馆3家
+_OWN_WORDS_MEASURED = 4
 
 
 def find(scene: Scene) -> Iterator[ProgrammeMention]:
@@ -44,18 +68,25 @@ def find(scene: Scene) -> Iterator[ProgrammeMention]:
 
 
 def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
-    """Rules `built`, `founded`, `fund_named` for a noun of the table."""
+    """Rules `built`, `built_definite`, `built_measured`, `venue`, `founded`, `fund_named` for a noun of the table."""
     text, noun = scene.text, head.of(scene.text)
     floor, end = scene.clause(head.start)
     start = scene.outline.reach(head.start, floor)
-    if start is None or start == head.start:
+    if start is None or start == head.start or _COUNTED.match(text, head.end):
         return
     kind = scene.names.kinds[noun]
     if noun.endswith("基金") and text.startswith("会", head.end):
         head, noun = Span(head.start, head.end + 1), noun + "会"
     founded = _FOUND.search(text, max(floor, start - 6), start) or _CEREMONY.match(text, head.end)
     residue, placed = scene.outline.residue(start, head.start), scene.outline.placed(start, head.start)
-    if founded and _FOUNDABLE.search(noun) and (head.start - start >= _SHORTEST or residue or placed):
+    opened = (
+        use == "fund" and len(residue) + placed * 2 > 1 and _OPENED.match(text, head.end, scene.block.end)
+    )
+    joint = _JOINT.search(scene.outline.masked, start, head.start)
+    owned = noun in _COMMON_FUND and len(residue) > 1 and scene.outline.owned(start)
+    if (founded and _FOUNDABLE.search(noun) and (head.start - start >= _SHORTEST or residue or placed)) or (
+        (opened or joint or owned) and _FOUNDABLE.search(noun)
+    ):
         yield scene.mention(start, head.end, kind, "founded")
     elif use == "fund":
         if (
@@ -64,12 +95,42 @@ def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
             and ((placed and (residue or len(noun) > 2)) or len(residue) >= 3)
         ):
             yield scene.mention(start, head.end, kind, "fund_named")
+    elif noun in _RARE and placed:
+        yield scene.mention(start, head.end, kind, "built")
+    elif (
+        len(residue) >= 2
+        and head.end - start >= _LONG
+        and _DEFINITE.search(text, max(floor, start - 6), start)
+    ):
+        yield scene.mention(start, head.end, kind, "built_definite")
     elif _is_own_name(scene, start, head, noun) and (
         text.endswith("——", floor, start)  # 一个扶贫项目——太平镇中蜂繁育基地
         or _BUILD.search(text, floor, start)
         or _BUILT.match(text, head.end, min(scene.block.end, end + 16))
+        or _LISTED.match(text, head.end, min(scene.block.end, head.end + 120))
     ):
         yield scene.mention(start, head.end, kind, "built")
+    elif _is_measured(scene, start, head, floor):
+        yield scene.mention(start, head.end, kind, "built_measured")
+    elif (
+        placed
+        and text.endswith(("在", "于"), floor, start)
+        and _AID.search(text, start, head.start)
+        and _VENUE.match(text, head.end)
+    ):
+        yield scene.mention(start, head.end, kind, "venue")
+
+
+def _is_measured(scene: Scene, start: int, head: Span, floor: int) -> bool:
+    """The clause begins with it and tells its size, and its words are its own: 亚东鲑鱼养殖基地年产量…."""
+    own = len(scene.outline.residue(start, head.start))
+    least = 1 if scene.outline.placed(start, head.start) else _OWN_WORDS_MEASURED
+    aided = scene.outline.placed(start, head.start) and bool(_AID.search(scene.text, start, head.start))
+    return (
+        start == floor
+        and (own >= least or aided)
+        and bool(_MEASURED.match(scene.text, head.end, scene.block.end))
+    )
 
 
 def _is_own_name(scene: Scene, start: int, head: Span, noun: str) -> bool:

@@ -13,7 +13,9 @@ _DATED = re.compile(rf"(?:{_YEARS}|[一二三四五六七八九十]年)$")
 _PERIOD = re.compile(rf"\({_YEARS}\)")
 _QUOTED_PERIOD = re.compile("“[一二三四五六七八九十]+五”$")
 _CONCLUDED = re.compile("签署|签订|签定|制定|制订|印发|出台|编制|达成|发布|完善|落实|实施")
-_ASSESSED = re.compile("[中里]|结果|排名|获|位居|位列|被评")
+_ASSESSED = re.compile(
+    "[中里]|结果|排名|获|位居|位列|被评|[把将][^,。;]{0,12}评|,[^,。;]{0,8}(?:评分|得分|排名|位居|位列|蝉联)"
+)
 _PUSHED = re.compile("(?:推进|巩固)$")
 
 
@@ -33,10 +35,12 @@ def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
     quoted = _QUOTED_PERIOD.search(text, max(floor, start - 6), start)
     joint = scene.outline.abbreviated(start, head.start)
     places = {m.region for m in scene.outline.regions_in(start, head.start)}
+    if dated:
+        owner = scene.outline.region_before(dated.start(), floor)  # 红河州2024年…工作要点
     if quoted and places:
         yield scene.mention(quoted.start(), end, "policy", "document")
     elif dated and (follows or head.start - start >= 4):
-        yield scene.mention(dated.start(), end, "policy", "document")
+        yield scene.mention(owner, end, "policy", "document")
     elif (
         (joint and len(places) > 1)
         or (follows and head.start - start >= 2)

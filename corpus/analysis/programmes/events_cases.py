@@ -15,6 +15,12 @@ CASES = (
     ),
     Case("首届高原特色产品博览会上签约十个项目。", names("首届高原特色产品博览会", "event"), "event_ordinal"),
     Case("苏陕协作第四次联席会议召开。", names("苏陕协作第四次联席会议", "event"), "event_sitting"),
+    Case(
+        "第三届“山货出川”产销洽谈会在宁波举行。",
+        names("第三届“山货出川”产销洽谈会", "event"),
+        "event_ordinal",
+    ),
+    Case("到杭州办高原牦牛推介会。", names("高原牦牛推介会", "event"), "event_named"),
     Case("在上海举办的核桃产业推介会上达成意向。", names("核桃产业推介会", "event"), "event_named"),
     Case("鲁渝劳务协作座谈会举行。", names("鲁渝劳务协作座谈会", "event"), "event_named"),
     Case("活动当天举行了山海媒体联盟启动仪式。", names("山海媒体联盟启动仪式"), ""),

@@ -11,6 +11,7 @@ from corpus.model import ProgrammeMention, Span
 _CAMPAIGN = re.compile(
     r"[十百千万][企校院医村镇县社团所商店][帮联兴带扶牵结进助连对包][^,。;:、“”\"的]{0,3}?[十百千万一][村校院户镇县乡企店][^\W\d_]{0,0}"
 )
+_EACH = re.compile("一.一.$|一.一.”$")
 _NUMBERED = re.compile(r"“([一二三四五六七八九十\d]+[项大个][^“”,。、]{2,10}(?:工程|行动|计划))”")
 
 
@@ -23,7 +24,8 @@ def find(scene: Scene) -> Iterator[ProgrammeMention]:
         at = span.shifted(block.start)
         whole = inner.get(at, at)
         # “一镇一业”“一村一品”, with nothing between them, is one name.
-        if found and whole != at and found[-1][0].end == whole.start and text[whole.start - 1] == "”":
+        pair = found and whole != at and found[-1][0].end == whole.start and text[whole.start - 1] == "”"
+        if pair and _EACH.match(at.of(text)) and _EACH.match(found[-1][0].of(text), 1):
             found[-1] = (Span(found[-1][0].start, whole.end), kind)
         else:
             found.append((whole, kind))

@@ -8,6 +8,7 @@ from corpus.analysis.programmes.finder_cases import names, read
 __all__ = ["CASES", "read"]
 
 CASES = (
+    Case("办起“粤菜师傅”“南粤家政”等班。", names("“粤菜师傅”|“南粤家政”"), "policy_known"),
     Case("落实两不愁三保障，推广“一村一品”。", names("两不愁三保障|“一村一品”", "policy"), "policy_known"),
     Case("开展携手奔小康行动和雨露计划。", names("携手奔小康|雨露计划"), "policy_known"),
     Case("“一镇一业”“一村一品”带动增收。", names("“一镇一业”“一村一品”"), "policy_known"),

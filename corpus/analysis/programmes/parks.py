@@ -9,6 +9,9 @@ from corpus.analysis.programmes.scene import Scene
 from corpus.model import ProgrammeMention, Span
 
 _LAYOUT = re.compile(r"\d[+＋]\d|\d[+＋][NnXx]")
+_BUILT = re.compile("(?:建成|建起|援建|捐建|共建|投资建设)(?:了|的|起)?$")
+_COUNTED = re.compile(r"区?(?:二期|一期)?(?:工程)?等?(?:\d+|[一二两三四五六七八九十]+)[个家座]")
+_OWN_WORDS = 2
 _ZONE = re.compile("(?:合作区|试验区|示范区|新区|开发区|产业园|工业园区?)$")
 
 
@@ -20,7 +23,8 @@ def find(scene: Scene) -> Iterator[ProgrammeMention]:
 
 
 def headed(scene: Scene, head: Span) -> Iterator[ProgrammeMention]:
-    """Rule `park_named`: two places, a joint abbreviation, a layout (1+4) or words of its own before the noun."""
+    """Rule `park_named`: two places, a joint abbreviation, a layout (1+4) or words of its own before the noun;
+    two letters of its own suffice where it is said to be built."""
     floor = scene.clause(head.start)[0]
     start = scene.outline.reach(head.start, floor)
     if start is None or start == head.start:
@@ -29,5 +33,19 @@ def headed(scene: Scene, head: Span) -> Iterator[ProgrammeMention]:
     places = {m.region for m in scene.outline.regions_in(start, head.start)}
     residue = scene.outline.residue(start, head.start)
     joint = scene.outline.abbreviated(start, head.start)
-    if joint or len(places) > 1 or _LAYOUT.search(before) or (places and residue) or len(residue) >= 3:
+    if joint and (before.endswith(("共建", "合建", "携手")) or _COUNTED.match(scene.text, head.end)):
+        return  # 粤桂共建产业园十个
+    inside = scene.outline.regions_in(start, head.start)
+    sorted_place = bool(inside) and inside[-1].span.end < head.start  # 阿克苏纺织工业城
+    built = (sorted_place or len(residue) >= _OWN_WORDS) and _BUILT.search(
+        scene.text, max(floor, start - 5), start
+    )
+    if (
+        built
+        or joint
+        or len(places) > 1
+        or _LAYOUT.search(before)
+        or (places and residue)
+        or len(residue) >= 3
+    ):
         yield scene.mention(start, head.end, "park", "park_named")

@@ -46,7 +46,7 @@ _DESCRIBED = frozenset(
     ]
 )
 _LIST_NOUN = re.compile(
-    "等(?:[一-鿿]{0,2}?(?:[\\d一二三四五六七八九十]+[个项场大])?[一-鿿]{0,6}?)(?:项目|活动|行动|计划|工程|品牌)(?![化设地者])"
+    "(?:等[一-鿿]{0,2}?(?:[\\d一二三四五六七八九十]+[个项场大])?|[\\d两三四五六七八九十]+[个项场大])[一-鿿]{0,6}?(?:项目|活动|行动|计划|工程|品牌)(?![化设地者])"
 )
 _SENTENCE = re.compile("[。!?;…]")
 _LISTED = re.compile("[,、:]")
@@ -77,13 +77,21 @@ _INNER_TAILS = frozenset(
         "农场",
         "演出",
         "商城",
+        "直通车",
+        "列车",
     ]
 )
+# “云品入沪”, “黔货出山”: what a region sells, and where it goes.
+_BRAND = re.compile(
+    "[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新疆蒙深圳穗甬杭厦东西南北山][一-鿿]?(?:品|货|菜|味|茶|果|粮|企|才|旅|客|薯|羊|牛|药|特产|优品)(?:入|出|进|上|下|走|西|东|南|北|卖)[一-鿿]{1,3}"
+)
+# Fields of work that name a campaign where this noun follows at once: “手拉手”活动.
+_CAMPAIGNS = frozenset(["手拉手", "心连心", "走亲戚", "结对子", "传帮带", "师带徒", "请进来", "走出去"])
 _PLAIN_INNER = 5
 
 
 def find(scene: Scene) -> Iterator[ProgrammeMention]:
-    """Rules `quoted_with_noun`, `quoted_noun`, `quoted_outcome`, `quoted_listed`."""
+    """Rules `quoted_with_noun`, `quoted_noun`, `quoted_outcome`, `quoted_brand`, `quoted_listed`."""
     taken = 0
     for i, quotation in enumerate(scene.quotations):
         if quotation.span.start < taken:
@@ -93,21 +101,26 @@ def find(scene: Scene) -> Iterator[ProgrammeMention]:
             if following.span.start != last.span.end:
                 break
             last = following
+        chained = last is not quotation or (
+            i > 0 and scene.quotations[i - 1].span.end == quotation.span.start
+        )
         if _AWARD.search(scene.text, max(scene.block.start, quotation.span.start - 16), quotation.span.start):
             continue
         mention = (
-            _with_noun(scene, quotation, last) or _alone(scene, quotation) or _listed(scene, quotation, i)
+            _with_noun(scene, quotation, last, chained)
+            or _alone(scene, quotation)
+            or _listed(scene, quotation, i)
         )
         if mention:
             taken = mention.span.end
             yield mention
 
 
-def _with_noun(scene: Scene, first: Quotation, last: Quotation) -> ProgrammeMention | None:
+def _with_noun(scene: Scene, first: Quotation, last: Quotation, chained: bool) -> ProgrammeMention | None:
     inner = first.inner.of(scene.text)
     run = _RUN.match(scene.outline.masked, last.span.end, scene.block.end)
-    if not run or _SENTENCE.search(inner):
-        return None
+    if not run or _SENTENCE.search(inner) or (chained and _COUNTED.match(run.group())):
+        return None  # “甲”“乙”两项工程: each is one
     stops = [
         stop.start()
         for pattern in (_STOP, scene.names.cuts)
@@ -136,6 +149,8 @@ def _with_noun(scene: Scene, first: Quotation, last: Quotation) -> ProgrammeMent
 def _may_be_named(scene: Scene, at: Span, inner: str, head: str, use: str, gap: int, noun: int) -> bool:
     if _PERIOD.match(inner):
         return use == "document" and scene.outline.placed(gap, noun)
+    if inner in _CAMPAIGNS and gap == noun and head in ("活动", "行动", "工程", "计划"):
+        return True
     if inner in scene.names.concepts or not _has_own_words(scene, at):
         return False
     if use == "assessment" or (_LISTED.search(inner) and use not in ("event", "scheme")):
@@ -157,6 +172,8 @@ def _alone(scene: Scene, quotation: Quotation) -> ProgrammeMention | None:
         if starts == quotation.inner.start:
             kind = "programme" if inner.endswith("行动") else "policy"
             return scene.mention(marks.start, marks.end, kind, "quoted_outcome")
+    if _BRAND.fullmatch(inner):
+        return scene.mention(marks.start, marks.end, "programme", "quoted_brand")
     heads = [h for h in scene.names.tails.find(inner) if h[0].end == len(inner)]
     if not heads or _COUNTED.match(inner):
         return None

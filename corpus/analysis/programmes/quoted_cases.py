@@ -38,6 +38,15 @@ CASES = (
         "quoted_with_noun",
     ),
     Case("「萤火虫」夏令营邀请了三十名学生。", names("「萤火虫」夏令营", "event"), "quoted_with_noun"),
+    Case(
+        "“黔货入粤”销售额翻番，“滇品进沪”成绩不俗。",
+        names("“黔货入粤”|“滇品进沪”", "programme"),
+        "quoted_brand",
+    ),
+    Case("“苏陕直通车”卖出苹果三千吨。", names("“苏陕直通车”"), "quoted_noun"),
+    Case("组织学生参加“手拉手”活动。", names("“手拉手”活动"), "quoted_with_noun"),
+    Case("“甬江助农”“凉山彝绣”两项品牌活动同时开展。", names("“甬江助农”|“凉山彝绣”"), "quoted_listed"),
+    Case("建立“手拉手”结对机制，“发展直通车”开进山村。", {}),
     # the noun goes on, or belongs to the next phrase
     Case("增强“造血”能力，做好“两后生”培训人员的组织。", {}),
     Case("“十四五”规划开局良好，“十三五”时期成绩显著。", {}),
