@@ -15,7 +15,7 @@ import msgspec
 
 from corpus.pipeline.messages import Failed, Job, Locked, Message, encode
 
-_GRACE = 20.0  # seconds to finish the file in hand after standard input has closed
+_GRACE = 45.0  # seconds to finish the file in hand after standard input has closed
 
 
 def main() -> int:
