@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus.analysis.times import landmarks
 from corpus.analysis.times.context import Context
 from corpus.analysis.times.outlook import planned
 from corpus.analysis.times.rule import Candidate, Roles
@@ -47,6 +48,10 @@ _OFFSETS |= {"前年": -2, "大前年": -3, "明年": 1, "来年": 1, "后年": 
 _INHERITED = ("day", "month", "year", "months")
 _SPANS = {"今明两年": (0, 1), "今明后三年": (0, 2), "去今两年": (-1, 0)}
 _NEXT = {"次年", "翌年"}
+# 当年完成投资 of a report counts the year that the report is about, 当年红军走过的路 does not
+_DONE = re.compile(
+    r"(?:共|累计|新增?|就|即|已|全部|全县|全市)?(?:完成|实现|投资|投产|建成|开工|到位|落地|见效|吸纳|新增|脱贫|产值|销售|签约|带动|增收|帮助|安排|下达)"
+)
 
 _TO = re.compile(r" ?(?:——|--|[-—~至到]) ?")
 _TO_NOW = re.compile(r" ?(?:——|--|[-—~至到]) ?(?:今(?![年天日])|现在|目前|当前)")
@@ -60,6 +65,9 @@ _SINCE = re.compile(r"(?:以来|起(?![步来点草伏飞到])|开始|始(?!终)
 _LATER_SINCE = re.compile(
     r"[^,。;:!?\d以]{1,20}?(?:以来|(?:启动|开始|实施|开展|成立|建立|进疆|抵疆|进藏|挂牌|运行|组建)(?:以后|之后|后))"
 )
+# 2013年国家确定甲市对口帮扶乙市以来: the clause may be long where 以来 ends it
+_SINCE_CLAUSE = re.compile(r"[^,。;:!?\d以《》“”]{1,36}以来")
+_FROM_START = re.compile(r"起步|发端|肇始|出发(?=[,。])")  # 从1990年起步
 _BARE_COMING = re.compile(r"来(?=[,。])")
 _BEFORE = re.compile(r"(?:以前|之前|前(?![后夕往来期列沿景提进端三两二四五六七八九十\d]))")
 _SAME_TERM = re.compile(r"同期(?!声)")
@@ -117,6 +125,14 @@ def _single(text: str, block: Span, date: WrittenDate) -> Candidate:
     if not since and (start_from or date.years):
         since = _LATER_SINCE.match(text, end, end + (21 if start_from else 11))
         since = since if since and since.end() <= block.end else None
+    if not since and date.years:
+        since = _SINCE_CLAUSE.match(text, end, block.end)
+        if since and any(
+            m.rule == "landmark-since" for m in landmarks.mentions(text, Span(end, since.end()))
+        ):
+            since = None  # 2019年投入的资金是党的十八大以来: that is another start
+    if not since and start_from:
+        since = _FROM_START.match(text, end, block.end)
     if since:
         begin = start - len(start_from[0]) if start_from else start
         return Candidate(Span(begin, since.end()), "since", since_only)
@@ -126,8 +142,20 @@ def _single(text: str, block: Span, date: WrittenDate) -> Candidate:
     if up_to:
         return Candidate(Span(text.rindex(up_to[1], 0, start), end), "up-to", until_only)
     if same := _SAME_TERM.match(text, end, block.end):
-        end = same.end()
+        return Candidate(Span(start, same.end()), _name(date), lambda context: _same_term(date, context))
     return Candidate(Span(start, end), _name(date), lambda context: resolved(date, context))
+
+
+def _same_term(date: WrittenDate, context: Context) -> Period | None:
+    """去年同期: the months of the year before that its sentence named of this one; else the year."""
+    period = resolved(date, context)
+    if period is None or period.since is None or date.months or len(period.since) > 4:
+        return period
+    for mention in context.in_sentence():
+        since, until = mention.period.since, mention.period.until
+        if since and until and len(since) == len(until) == 7 and since[:4] == until[:4] != period.since:
+            return Period(period.since + since[4:], period.since + until[4:])
+    return period
 
 
 def _name(date: WrittenDate) -> str:
@@ -191,6 +219,8 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
         return base + _OFFSETS[date.word] if base else None
     if date.word is not None:  # 当年, 同年, 次年: the year last spoken of
         point = context.last_point()
+        if point is None and date.word in ("当年", "当年度") and _DONE.match(context.text, context.at.end):
+            point = context.last_year()
         said = point.since if point else None
         if said is None:
             return None

@@ -36,6 +36,20 @@ def dateline(page: Page) -> Clue | None:
     return None
 
 
+def day_of_dateline(page: Page) -> Clue | None:
+    """`MM-DD` of a dateline that leaves its year to the reader: 新华社兰州10月16日电."""
+    for block in page.blocks[:2]:
+        for date in scan(page.folded, block):
+            if (
+                date.months
+                and date.days
+                and not date.has_year
+                and _AFTER_DATELINE.match(page.folded, date.span.end)
+            ):
+                return Clue(f"{date.months[0]:02d}-{date.days[0]:02d}", date.span)
+    return None
+
+
 def signed(page: Page) -> Clue | None:
     """A full date that is a line of its own among the first or last lines, or that opens one with 在 (delivered at)."""
     text, blocks = page.folded, page.blocks

@@ -17,13 +17,14 @@ LOOK_BACK = 12  # times: none refers to one further back
 @dataclass
 class Context:
     """One for an article. now: the reference date, or None. `earlier` grows while times are resolved in the order
-    of the text; `at` is the one being resolved."""
+    of the text; `at` is the one being resolved. plan: the years of the five-year plan that the article is about."""
 
     text: str
     blocks: Sequence[Span]
     now: str | None
     earlier: list[TimeMention] = field(default_factory=list)
     at: Span = field(default_factory=lambda: Span(0, 1))
+    plan: tuple[int, int] | None = None
 
     @property
     def year(self) -> int | None:
@@ -64,6 +65,14 @@ class Context:
         for mention in self.in_block():
             since, until = mention.period.since, mention.period.until
             if since and until and since[:4] == until[:4] and not self.compared(mention):
+                return mention.period
+        return None
+
+    def last_year(self) -> Period | None:
+        """The nearest time before this one, in whatever paragraph, that is a whole year and not only compared with."""
+        for mention in self._back_to(0):
+            since, until = mention.period.since, mention.period.until
+            if since and since == until and len(since) == 4 and not self.compared(mention):
                 return mention.period
         return None
 

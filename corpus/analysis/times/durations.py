@@ -15,6 +15,7 @@ from corpus.model import Period, Span
 ROLES: Roles = {
     "years-until-now": "period",
     "recent-years": "period",
+    "years-until-then": "period",
     "coming-years": "period",
     "consecutive-years": "duration",
     "anniversary": "duration",
@@ -47,6 +48,8 @@ def candidates(text: str, block: Span) -> Iterator[Candidate]:
                 yield _candidate(length, end, "anniversary", _anniversary)
             elif length.lead == "连续":
                 yield _candidate(length, end, "consecutive-years", _consecutive)
+        elif length.lead == "此前":
+            yield _candidate(length, end, "years-until-then", _until_then)
         elif length.lead in _AHEAD:
             yield _candidate(length, end, "coming-years", _coming)
         elif length.lead == "连续":
@@ -84,12 +87,25 @@ def _until_now(length: Length, context: Context) -> Period | None:
         return Period(iso(at // 12, at % 12 + 1), context.now)
     if length.count == 1 and not length.more and (context.month or 0) >= _LATE:
         return Period(iso(context.year), iso(context.year))  # 一年来, said in December
+    if length.count == 5 and not length.more and context.plan and context.year - context.plan[1] in (0, 1):
+        return Period(
+            iso(context.plan[0]), iso(context.plan[1])
+        )  # 五年来, in a review of the plan's five years
     start = None
     if length.lead not in _ROLLING:  # 近三年 is counted back from now, wherever the aid began
         most = length.count + (9 if length.count >= 10 else 1)
         start = context.start_of(length.count, most, inexact=length.more)
     whole = _looks_back_on_whole_years(context)
     return Period(iso(start or context.year - length.count), iso(context.year - whole))
+
+
+def _until_then(length: Length, context: Context) -> Period | None:
+    """此前二十年: up to the year before the one that the sentence counts from."""
+    for mention in context.in_sentence():
+        if mention.period.since:
+            year = int(mention.period.since[:4])
+            return Period(iso(year - length.count), iso(year - 1))
+    return Period(iso(context.year - length.count), iso(context.year)) if context.year else Period()
 
 
 def _looks_back_on_whole_years(context: Context) -> bool:

@@ -12,7 +12,7 @@ from corpus.model import Span
 _DIGITS = "一二两三四五六七八九十"
 _UNIT = re.compile(rf"[\d{_DIGITS}半多余几] ?(?P<unit>周年|个年头|个月|年|载)(?P<more>多|余)?")
 _NUMBER = re.compile(
-    r"(?:(?P<lead>刚刚过去|过去|最近|近|这|未来|今后|接下来|连续)的? ?)?(?P<nth>第)?"
+    r"(?:(?P<lead>刚刚过去|此前|过去|最近|近|这|未来|今后|接下来|连续)的? ?)?(?P<nth>第)?"
     rf"(?<![\d.每满百零〇{_DIGITS}])(?P<count>\d{{1,3}}|[{_DIGITS}]{{1,4}}|半)(?P<more>多|余|几)?"
     rf"(?:[-—~至到](?P<last>\d{{1,2}}|[{_DIGITS}]{{1,3}}))?$"
 )

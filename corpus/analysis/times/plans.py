@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus.analysis.page import Page
 from corpus.analysis.times.rule import Candidate, Roles, holds, standing
+from corpus.language.fold import fold
 from corpus.model import Period, Span, TimeMention
 
 ROLES: Roles = {"plan-period": "period", "plan-year": "period", "plan-since": "since"}
@@ -48,6 +50,19 @@ def mentions(text: str, block: Span) -> Iterator[TimeMention]:
             yield TimeMention(span, Period(str(first), str(first + count - 1)), "plan-period")
         else:
             yield TimeMention(span, Period(str(first), str(last)), "plan-period")
+
+
+def reviewed(page: Page) -> tuple[int, int] | None:
+    """The years of the five-year plan that the title, or the first paragraph, is about; None where it names none or
+    more than one."""
+    title = fold(page.document.head.title or "")
+    places = [(title, Span(0, len(title)))] if title else []
+    for text, within in (*places, *((page.folded, block) for block in page.blocks[:1])):
+        found = {m.period for m in mentions(text, within) if m.rule == "plan-period"}
+        if found:
+            since, until = next(iter(found)).since, next(iter(found)).until
+            return (int(since), int(until)) if len(found) == 1 and since and until else None
+    return None
 
 
 def years(name: str) -> tuple[int, int]:

@@ -20,7 +20,7 @@ DAYS_OF_REPRINT = 60
 @dataclass(frozen=True, slots=True)
 class Reference:
     """date: `YYYY[-MM[-DD]]`, or None where neither head nor text shows one. rule: what it was read by (stamp,
-    dateline, signed, this-year, months-ahead, later-date, report-year, latest-date, none). evidence: the words it
+    dateline, signed, this-year, months-ahead, later-date, report-year, next-year, latest-date, none). evidence: the words it
     was read from, empty for a stamp. contradiction: why the stamp was not believed, in Chinese, else None."""
 
     date: str | None
@@ -51,7 +51,10 @@ def _shown(page: Page) -> Reference:
         if found is None:
             continue
         date, evidence = found.date, [found.span]
-        if rule == "this-year":
+        if rule not in ("dateline", "signed") and (day := clues.day_of_dateline(page)):
+            year = int(date[:4]) + (day.date < date[5:] and rule == "latest-date")
+            return Reference(f"{year:04d}-{day.date}", rule, (found.span, day.span))
+        if rule in ("this-year", "next-year") or (len(date) == 4 and "今年" in page.folded):
             latest = told.latest_month(page, int(date[:4]))
             if latest:
                 date, evidence = latest.date, [found.span, latest.span]
@@ -65,6 +68,7 @@ _CLUES: tuple[tuple[str, Callable[[Page], Clue | None]], ...] = (
     ("this-year", clues.this_year),
     ("report-year", clues.report_year),
     ("this-year", clues.anniversary),
+    ("next-year", told.year_before_plan),
     ("latest-date", told.latest_date),
 )
 

@@ -7,7 +7,7 @@ import re
 from corpus.analysis.page import Page
 from corpus.analysis.times import plans
 from corpus.analysis.times.clues import Clue, last_day
-from corpus.analysis.times.outlook import planned
+from corpus.analysis.times.outlook import plan_follows, planned
 from corpus.analysis.times.rule import holds
 from corpus.language.dates import WrittenDate, iso, number, scan
 from corpus.lexicon.landmarks import landmark_in
@@ -19,7 +19,9 @@ _PLANNING = re.compile(r"计划|方案|要点|安排|规划|通知|意见")
 _AIM = re.compile(r"(?:(?<!截)至|[^达看来等]到|^到) ?$")
 _IN_FORCE = re.compile(r" ?(?:起|止)|[^,。]{0,12}(?:施行|实施|生效|有效)")
 # 2014年以来 says when something began, not when the text was written.
-_STARTS = re.compile(r"[^,。]{0,16}以来|起|开始|启动")
+_STARTS = re.compile(r"[^,。]{0,36}以来|起|开始|启动")
+# 2021年至2023年累计 was told when the last of them had come, 规划(2021-2025年) was not
+_NO_RANGE_TOLD = re.compile(r"[)）]|年?(?:学年|规划|计划|方案|行动|工作)")
 _YEARS = re.compile(
     r"(?<![\d.])(?P<count>\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?)(?:周年|年(?:来|间|(?=[,。的])))"
 )
@@ -89,11 +91,35 @@ def latest_date(page: Page, *, days_only: bool = False) -> Clue | None:
                 continue
             if not date.days and _STARTS.match(text, date.span.end, sentence.end):
                 continue
-            if date.years[0] != date.years[1] or _IN_FORCE.match(text, date.span.end):
+            if _IN_FORCE.match(text, date.span.end):
+                continue
+            if date.years[0] != date.years[1] and (
+                _NO_RANGE_TOLD.match(text, date.span.end)
+                or not _PAST.search(text, date.span.end, sentence.end)
+            ):
                 continue
             if best is None or last_day(date) > best.date:
                 best = Clue(last_day(date), date.span)
     return best
+
+
+def year_before_plan(page: Page) -> Clue | None:
+    """The year before the first one that a plan is told for (2020年计划投入), in a text that speaks of 今年 or of
+    days without a year, and names no later year as past."""
+    text = page.folded
+    planned_years: list[tuple[int, Span]] = []
+    of_now = False
+    for sentence in page.sentences:
+        for date in scan(text, sentence):
+            if date.years is None:
+                of_now = of_now or date.word in _THIS_YEAR or (date.word is None and date.days is not None)
+            elif date.years[0] == date.years[1] and date.months is None and plan_follows(text, date.span):
+                planned_years.append((date.years[0], date.span))
+    if not planned_years or not of_now:
+        return None
+    year, span = min(planned_years, key=lambda item: item[0])
+    latest = latest_date(page)
+    return Clue(str(year - 1), span) if latest is None or int(latest.date[:4]) < year else None
 
 
 def year_shown(page: Page, before: int) -> Clue | None:
