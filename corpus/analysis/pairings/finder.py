@@ -18,6 +18,8 @@ from corpus.model import Head, Pairing, Region, RegionMention, Span
 _RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find, giving.find)
 # These state a pairing in passing; a finer one of the same donor says more.
 _COARSE = frozenset({"joint", "aid_word"})
+# So do these where the recipient is a whole province: 引导企业落地甘肃.
+_COARSE_PROVINCE = frozenset({"linked_gives", "linked_sends", "linked_in", "linked_builds", "linked_there"})
 # 二、天津市。 or a line that is 天津市: what follows is about it.
 _HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
 _BETWEEN = re.compile("[、和与]?")
@@ -67,7 +69,7 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
                 since = _since(page.folded, sentence, pairing.evidence)
                 if key not in found:
                     found[key] = replace(pairing, since=since)
-                elif found[key].rule in _COARSE and pairing.rule not in _COARSE:
+                elif _in_passing(found[key]) and not _in_passing(pairing):
                     found[key] = replace(pairing, since=found[key].since or since)
                 elif since and not found[key].since:
                     found[key] = replace(found[key], since=since)
@@ -124,8 +126,14 @@ def _since(text: str, sentence: Span, evidence: Span) -> str | None:
     return years[-1].group(1) if years else None
 
 
+def _in_passing(pairing: Pairing) -> bool:
+    return pairing.rule in _COARSE or (
+        pairing.rule in _COARSE_PROVINCE and pairing.recipient.level == "province"
+    )
+
+
 def _is_coarse(pairing: Pairing, others: Iterable[Pairing], gazetteer: Gazetteer) -> bool:
-    return pairing.rule in _COARSE and any(
+    return _in_passing(pairing) and any(
         o.donor == pairing.donor
         and o.recipient != pairing.recipient
         and gazetteer.is_within(o.recipient, pairing.recipient)

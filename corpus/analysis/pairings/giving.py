@@ -16,6 +16,11 @@ _STAFF = "(?:医生|医师|医护|医疗队|医疗专家|教师|老师|支教团
 _FROM = re.compile("来自$")
 _STAFF_OF = re.compile(rf"^的?[^,。;]{{0,8}}?{_STAFF}")
 _STAFF_TO = re.compile(rf"^(?:的)?[^,。;]{{0,8}}?{_STAFF}[^,。;]{{0,10}}?(?:来到|走进|进驻|抵达|奔赴|赴|到)$")
+_CLASS = re.compile('^班[”"]')  # 昭觉民族中学“宁波班”
+_HALF = re.compile("^(?:一边|一方|一侧|方面|这边|那边)")
+_PAIRED = re.compile("结对|结成|对口|帮扶|协作")
+_NEXT = 30
+_MOST = 4
 _SCOPE = re.compile(
     "^[省市区县]?的?(?:对口|结对|定点)?(?:支援|帮扶|援助|协作|合作)(?:和合作交流)?的?(?:范围|地区|地方|对象|地)"
     "(?:[^。;]{0,16}?(?:包括|涵盖|涉及|分布在|分布于|调整为|扩大到|扩大至|覆盖|为|有|是|由|从|:))$"
@@ -34,7 +39,7 @@ _GIVES = re.compile(
 
 
 def find(scene: Scene) -> Iterator[Pairing]:
-    """Rules `staff`, `scope`, `owner_gives`, `owner_receives`, `carried`."""
+    """Rules `staff`, `scope`, `opposed`, `owner_gives`, `owner_receives`, `carried`."""
     for i in range(len(scene.sides) - 1):
         one, other = scene.sides[i], scene.sides[i + 1]
         if other.span.start < one.span.end or one.joint or other.joint:
@@ -46,6 +51,9 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from scene.pairs(one, other, "staff", known_only=True)
         elif _SCOPE.match(between):
             yield from _scope(scene, i)
+        elif _CLASS.match(scene.after(i + 1)) and "。" not in between:
+            yield from scene.toward(one, other, "staff")
+    yield from _opposed(scene)
     yield from _owner_gives(scene)
     yield from _owner_receives(scene)
     yield from _carried(scene)
@@ -61,6 +69,23 @@ def _scope(scene: Scene, i: int) -> Iterator[Pairing]:
     for side in scene.sides[i + 1 : last + 1]:
         western = tuple(r for r in side.regions if scene.knowledge.is_western(r))
         yield from scene.pairs(scene.sides[i], Side(western, side.span), "scope")
+
+
+def _opposed(scene: Scene) -> Iterator[Pairing]:
+    """广东方面是甲市、乙市;广西方面是丙县、丁县: what stands left of the semicolon helps what stands right."""
+    halves = [i for i in range(len(scene.sides)) if _HALF.match(scene.after(i))]
+    if len(halves) != 2:
+        return
+    first, second = halves
+    cut = scene.text.find(";", scene.sides[first].span.end, scene.sides[second].span.start)
+    around = scene.text[cut : scene.sentence.end + _NEXT]
+    if cut < 0 or not (_PAIRED.search(around) or _PAIRED.search(scene.text, scene.sentence.start, cut)):
+        return
+    left = scene.sides[first + 1 : second] or scene.sides[first : first + 1]
+    right = scene.sides[second + 1 :] or scene.sides[second : second + 1]
+    for one in left[:_MOST]:
+        for other in right[:_MOST]:
+            yield from scene.toward(one, other, "opposed")
 
 
 def _owner_gives(scene: Scene) -> Iterator[Pairing]:
