@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.analysis.facts.scene import REACH, Scene
+from corpus.analysis.facts.sides import Named
 from corpus.model import Evidence, Figure, Kind, Region, RegionMention, Span
 
 _BETWEEN = re.compile(r"[、和及与,\s]*$")
@@ -44,12 +45,7 @@ def parties(scene: Scene, figure: Figure) -> Parties:
     clause = scene.clause(figure.span.start)
     donor: Side = ((), Evidence("party-unsaid", (), "article"))
     recipient: Side = ((), Evidence("party-unsaid", (), "article"))
-    for rule, scope, mentions in _scopes(scene, clause):
-        donors, recipients = scene.sides.split(mentions)
-        if scope == "paragraph":
-            # further away, a list may be of something else
-            donors = donors if len(donors) == 1 else ()
-            recipients = recipients if len(recipients) == 1 else ()
+    for rule, scope, (mentions, donors, recipients) in _scopes(scene, clause):
         if (
             scope == "paragraph"
             and _BOTH.search(scene.text, scene.so_far(clause.end).start, clause.end)
@@ -116,27 +112,40 @@ def _letters(scene: Scene, clause: Span) -> tuple[tuple[Region, ...], tuple[Regi
     return scene.sides.split([m for m in _usable(scene, scene.so_far(clause.end)) if len(m.span) == 1])
 
 
-def _scopes(scene: Scene, clause: Span) -> Iterator[tuple[str, str, list[RegionMention]]]:
+def _scopes(scene: Scene, clause: Span) -> Iterator[tuple[str, str, Named]]:
     """(rule, scope, mentions) by growing distance: the clause, the clauses of the sentence before it, places inside
     names (喀什师范学校, 德保静脉产业园) in the sentence so far, the sentences before, the heading."""
     sentence = scene.sentence(clause.start)
     here = _with_list(scene, clause, sentence)
-    yield "party-named", "clause", _full(scene, here)
+    yield "party-named", "clause", _named(scene, here)
     at = here.start
     while at > max(sentence.start, clause.start - REACH):
         earlier = _with_list(scene, scene.clause(at - 1), sentence)
-        yield "party-named", "sentence", _full(scene, earlier)
+        yield "party-named", "sentence", _named(scene, earlier)
         at = earlier.start
     so_far = Span(max(sentence.start, clause.start - REACH), clause.end)
-    yield (
-        "party-in-name",
-        "sentence",
-        [m for m in _usable(scene, so_far) if m.inside and len(m.span) > 1 and not _is_quoted(scene, m)],
-    )
+    inside = [m for m in _usable(scene, so_far) if m.inside and len(m.span) > 1 and not _is_quoted(scene, m)]
+    yield "party-in-name", "sentence", (inside, *scene.sides.split(inside))
     for before in scene.sentences_before(sentence.start):
-        yield "party-named", "paragraph", _full(scene, before)
+        mentions, donors, recipients = _named(scene, before)
+        # further away, a list may be of something else
+        yield (
+            "party-named",
+            "paragraph",
+            (mentions, donors if len(donors) == 1 else (), recipients if len(recipients) == 1 else ()),
+        )
     if heading := scene.heading(clause.start):
-        yield "party-of-heading", "section", _usable(scene, heading)
+        mentions = _usable(scene, heading)
+        yield "party-of-heading", "section", (mentions, *scene.sides.split(mentions))
+
+
+def _named(scene: Scene, within: Span) -> Named:
+    """The places that the stretch names and their sides; asked again for every figure near it."""
+    memo = scene.sides.named_in
+    if within not in memo:
+        mentions = _full(scene, within)
+        memo[within] = (mentions, *scene.sides.split(mentions))
+    return memo[within]
 
 
 def _full(scene: Scene, within: Span) -> list[RegionMention]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from corpus.analysis.page import Page
 from corpus.analysis.pairings.knowledge import Knowledge
 from corpus.lexicon.gazetteer import Gazetteer
-from corpus.model import Pairing, Region, RegionMention
+from corpus.model import Pairing, Region, RegionMention, Span
 
 # Of all mentions on its side, the article's subject has this share at least …
 _MAIN_SHARE = 0.65
@@ -17,6 +17,8 @@ _MOST_SUBJECTS, _EVEN_SHARE = 3, 0.4
 _LEAD = 200  # characters from the start of the body
 # … and it is named at least so often for each mention of the other side.
 _SIDE_SHARE = 0.3
+
+Named = tuple[list[RegionMention], tuple[Region, ...], tuple[Region, ...]]
 
 
 class Sides:
@@ -41,6 +43,7 @@ class Sides:
         self._known = self._knowledge.pairs
         self._headline = title[0] if len(set(title)) == 1 else None
         self._sides: dict[Region, str | None] = {}
+        self.named_in: dict[Span, Named] = {}  # what a stretch of the text was found to name
         self.subject: tuple[tuple[Region, ...], tuple[Region, ...]] = ((), ())
         self.subject = self._subject(title, regions)
         self._sides.clear()  # what is known of the subject settles more
@@ -148,6 +151,8 @@ class Sides:
 
     def split(self, mentions: Sequence[RegionMention]) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
         """(donors, recipients) among the mentions, the finest of each; informal regions by their members' province."""
+        if not mentions:
+            return (), ()
         donors = self._finest([m.region for m in mentions if self.side(m.region) == "donor"])
         recipients = self._finest([m.region for m in mentions if self.side(m.region) == "recipient"])
         return donors, recipients
