@@ -24,6 +24,7 @@ _COARSE_PROVINCE = frozenset({"linked_gives", "linked_sends", "linked_in", "link
 _HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
 _BETWEEN = re.compile("[、和与]?")
 _END = re.compile(r"(?:对口)?(?:援[藏疆青])?(?:工作)?[】\s]*[。:]?")
+_CAMPUS = re.compile("[一-鿿]{0,2}(?:大学|银行|航空)")  # 天津大学定点帮扶…: not the city
 _OURS = re.compile("我([省市区县州])")
 _REPORT = re.compile("报告|总结|要点|计划|方案|情况|通报|纪实|综述")
 _SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|至今|伊始)")
@@ -34,7 +35,14 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
     knowledge = Knowledge.at(gazetteer, page.document.head.published)
     home = _home(page.document.head, gazetteer)
     ordered = sorted(
-        [*(replace(m, region=_divided(m.region, gazetteer)) for m in regions), *_ours(page, home)],
+        [
+            *(
+                replace(m, region=_divided(m.region, gazetteer))
+                for m in regions
+                if not (_CAMPUS.match(page.folded, m.span.end) and knowledge.is_eastern(m.region))
+            ),
+            *_ours(page, home),
+        ],
         key=lambda m: (m.span.start, -m.span.end),
     )
     own = _owner(page.document.head.title or "", gazetteer)

@@ -52,8 +52,24 @@ def find(scene: Scene) -> Iterator[Pairing]:
         found = _HELPS.match(between)
         if _PLACE.search(scene.before(i)) and not _BUILT_BY.match(between):
             continue  # 在广河县援建…: where, not who; but 在浙江援建的阿克苏…
-        if found and not _PASSIVE.search(found["link"]) and not _NOT_SUBJECT.match(found["link"]):
+        if (
+            found
+            and not _PASSIVE.search(found["link"])
+            and not _NOT_SUBJECT.match(found["link"])
+            and not _is_aside(scene, one, recipient, found["link"])
+        ):
             donor = one
             yield from scene.pairs(donor, recipient, "helps")
         elif not _NEAR.match(between):
             donor = None
+
+
+def _is_aside(scene: Scene, one: Side, recipient: Side, link: str) -> bool:
+    """Whether `one` only stands before: no region of the west helps the east, and after a comma somebody else may
+    be the subject (…帮扶甲县,某集团帮扶乙县), unless the two are known to be paired."""
+    known = scene.knowledge
+    if not any(map(known.is_western, one.regions)):
+        return False
+    return any(map(known.is_eastern, recipient.regions)) or (
+        "," in link and not any(known.is_known(d, r) for d in one.regions for r in recipient.regions)
+    )

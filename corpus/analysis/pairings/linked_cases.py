@@ -22,6 +22,7 @@ CASES = (
     Case("在新疆莎车，五年来上海投入资金十亿元。", pairs("上海市>莎车县"), "linked_there"),
     Case("天津—甘肃", pairs("天津市>甘肃省"), "linked_dash"),
     Case("上海市—南京市", {}),
+    Case("拱墅区—康定市、西湖区—理塘县结对。", pairs("拱墅区>康定市 西湖区>理塘县"), "linked_dash"),
     Case("宁波牵手凉山州。", pairs("宁波市>凉山彝族自治州"), "linked_with"),
     Case("东城区与化德县签约采购土豆两千吨。", pairs("东城区>化德县"), "linked_with"),
     Case("云浮市选送六十名护士，去广州市荔湾区跟岗。", pairs("荔湾区>云浮市"), "linked_sends"),

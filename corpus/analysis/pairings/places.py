@@ -19,7 +19,7 @@ _PLACED = re.compile("(?:在|走进|来到|位于)$")  # 在喀什,广东援建�
 
 
 # What links a side to the one before it, and to the one after it.
-_LINK = "与|同|和|跟|对口支援|对口帮扶|对口援建|对口协作|对口合作|结对帮扶|结对|帮扶|支援|援助|援建|对口"
+_LINK = "与|同|和|跟|对口支援|对口帮扶|对口援建|对口协作|对口合作|结对帮扶|结对|帮扶|支援|援助|援建|对口|—{1,2}|-|→"
 _LINKED_BEFORE = re.compile(f"(?:{_LINK})(?:的|了)?$")
 _LINKED_AFTER = re.compile(f"^(?:共同|分别|则|等地?)?(?:{_LINK}|由)")
 

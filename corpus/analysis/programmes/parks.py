@@ -33,7 +33,7 @@ def headed(scene: Scene, head: Span) -> Iterator[ProgrammeMention]:
     places = {m.region for m in scene.outline.regions_in(start, head.start)}
     residue = scene.outline.residue(start, head.start)
     joint = scene.outline.abbreviated(start, head.start)
-    if joint and (before.endswith(("共建", "合建", "携手")) or _COUNTED.match(scene.text, head.end)):
+    if _COUNTED.match(scene.text, head.end) or (joint and before.endswith(("共建", "合建", "携手"))):
         return  # 粤桂共建产业园十个
     inside = scene.outline.regions_in(start, head.start)
     sorted_place = bool(inside) and inside[-1].span.end < head.start  # 阿克苏纺织工业城
