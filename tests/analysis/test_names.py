@@ -84,6 +84,15 @@ PIECES = st.lists(
             "集团",
             "委",
             "政府",
+            "；",
+            "一边",
+            "的帮扶范围调整为",
+            "来自",
+            "医生",
+            "投入",
+            "年产",
+            "等一批设施",
+            "—",
         ]
     ),
     max_size=40,
@@ -182,7 +191,22 @@ def test_a_pattern_of_no_words_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["“", "援建", "深圳", "第三届", "和", "、", "《", "协作与", "汕尾产业园", "a1"]
+    "piece",
+    [
+        "“",
+        "援建",
+        "深圳",
+        "第三届",
+        "和",
+        "、",
+        "《",
+        "协作与",
+        "汕尾产业园",
+        "a1",
+        "上海一边；",
+        "上海投入",
+        "百色—",
+    ],
 )
 def test_time_grows_with_length_alone(piece: str) -> None:
     read(piece * 50)

@@ -13,7 +13,7 @@ _JOINT = re.compile(
     rf"{ABBREVIATION}{{2}}(?:东西部|对口|区域|旅游|劳务|消费|产业|教育|医疗|健康|科技|人才|文旅|乡村振兴|社会)*"
     r"(?:(?:扶贫|帮扶|对口)?协作|对口合作|帮扶工作|(?:结对|对口)帮扶)"
 )
-_ACTION = re.compile(r"(?:[一二三四五六七八九十\d]年)(?:攻坚)?(?:行动|计划|工程)(?!方案|计划)")
+_ACTION = re.compile(r"(?:[一二三四五六七八九十\d]年)(?:攻坚)?(?:行动计划|行动|计划|工程)(?!方案)")
 _FRIENDS = re.compile(rf"{ABBREVIATION}{{2}}合作(?![区社意协共])")
 _OUTCOME = re.compile(rf"(?:{ABBREVIATION}{{2}}|{PLACE}{{2,4}})(?:共识|宣言|倡议书?)")
 _WORK = re.compile(

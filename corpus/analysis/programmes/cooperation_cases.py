@@ -17,6 +17,7 @@ CASES = (
     Case(
         "2019年苏陕扶贫协作三年行动启动。", names("苏陕扶贫协作三年行动", "programme"), "cooperation_action"
     ),
+    Case("推进粤桂协作五年行动计划。", names("粤桂协作五年行动计划"), "cooperation_action"),
     Case("广州对口帮扶梅州工作得到肯定。", names("广州对口帮扶梅州工作", "programme"), "cooperation_work"),
     Case("浙江援疆工作进入新阶段。", names("浙江援疆工作", "programme"), "cooperation_work"),
     Case("座谈会达成苏陕共识。", names("苏陕共识", "policy"), "cooperation_outcome"),
