@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from asyncio import Lock, sleep
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.message import Message
-from textual.worker import WorkerError
 
 from corpus.config import Settings
 from corpus.query import VIEWS, ArticleView, FactRow, Hit, Node, Selector, View
 from tui.keys import Action, after_prefix, bindings, prefix_of
 from tui.queries import Queries
-from tui.screens.panes import Panes
+from tui.screens.fact_screen import FactScreen
 from tui.widgets.facts import PAGE, FactList
 from tui.widgets.find_bar import FindBar
 from tui.widgets.source import SourcePane
@@ -26,12 +24,11 @@ from tui.words import Words
 Chosen = TypeVar("Chosen", Node, FactRow)
 _REST = 0.03  # seconds: less than a key repeats in, more than a cursor takes to paint
 _KEPT_ARTICLES = 8
-_CHOOSING = ("choice", "step", "find")  # groups of work that end with another fact on the card
 _SOURCE_STEP = 3  # rows that J and K scroll
 
 
-class Browser(Panes):
-    """`chosen` is the fact on the card, `selector` says which facts the table shows."""
+class Browser(FactScreen):
+    """Its keys and what they move; what is done with the chosen fact stands in FactScreen."""
 
     BINDINGS: ClassVar = bindings("browser")
 
@@ -39,11 +36,7 @@ class Browser(Panes):
         """The user wants what changed in the folder to be read."""
 
     def __init__(self, words: Words, actions: Sequence[Action], queries: Queries, settings: Settings) -> None:
-        super().__init__(words, actions)
-        self.queries = queries
-        self.settings = settings
-        self.selector: Selector | None = None
-        self.chosen: FactRow | None = None
+        super().__init__(words, actions, queries, settings)
         self._stood: dict[View, str] = {}  # where the cursor was in each view …
         self._opened: dict[View, list[str]] = {}  # … and which nodes were open
         self._articles: dict[str, ArticleView] = {}
@@ -161,23 +154,8 @@ class Browser(Panes):
 
     # Actions: copying and looking closer; what they need is loaded when it is first needed
 
-    def action_copy_sentence(self) -> None:
-        self.start("copy", self._copy, False)
-
-    def action_copy_table(self) -> None:
-        self.start("copy", self._copy, True)
-
-    def action_explain(self) -> None:
-        self.start("explain", self._explain)
-
-    def action_open_original(self) -> None:
-        self.start("open", self._open_original)
-
     def action_rescan(self) -> None:
         self.post_message(self.Rescan())
-
-    def action_failures(self) -> None:
-        self.start("failures", self._show_failures)
 
     def action_close(self) -> None:
         """At the root nothing is above the panes but a zoomed one."""
@@ -368,46 +346,3 @@ class Browser(Panes):
             if found := key is not None:
                 await self._go_to(self.view, key)
         self.say(*([] if found else [self.words.not_found.format(text=text)]))
-
-    # Copying and looking closer
-
-    async def _settled(self) -> None:
-        """Until what the last keys have chosen stands on the card: what is copied is what is seen."""
-        while under_way := [w for w in self.app.workers if w.group in _CHOOSING and not w.is_finished]:
-            with suppress(WorkerError):  # it was overtaken by another choice
-                await under_way[0].wait()
-
-    async def _copy(self, as_table: bool) -> None:
-        from tui.copying import send
-
-        await self._settled()
-        if as_table:
-            facts = await self.queries.fact_rows(self.selector) if self.selector is not None else []
-        else:
-            facts = [self.chosen] if self.chosen is not None else []
-        if not facts:
-            self.say(self.words.nothing_to_copy)
-            return
-        self.say(self.words.copying)
-        said = await send(self.app, facts, as_table, self.settings.copy, self.words, self.size)
-        self.say(*said)
-
-    async def _explain(self) -> None:
-        from tui.screens.explain import Explain
-
-        await self._settled()
-        if self.chosen is None:
-            self.say(self.words.no_fact_chosen)
-        else:
-            self.app.push_screen(Explain(self.words, self.actions, self.chosen))
-
-    async def _open_original(self) -> None:
-        from tui.opening import open_original
-
-        await self._settled()
-        self.say(open_original(self.source.view.row if self.source.view else None, self.words))
-
-    async def _show_failures(self) -> None:
-        from tui.screens.failures import Failures
-
-        self.app.push_screen(Failures(self.words, self.actions, await self.queries.failures()))
