@@ -31,8 +31,10 @@ _STEADY = SURE + "苏青宁甘蒙陇深穗甬杭蓉莞"  # once named in full, t
 _AFTER_WEAK = re.compile(
     r"(?:[创务就挂培学跟交考调投办工支开参旅采授]|期间|[“\"注就实推设]|干部|人员|企业|教师|医|专家|人才|商|的|[,。;:、!)”」\n]|$)"
 )
+# what one comes for: the letters that are ordinary words need it right behind (来定挂职)
+_TO_WORK = re.compile(r"挂职|务工|支教|支医|任职|投资|考察|调研|帮扶|就业|开展|对接|干部|人才")
 _HEAD = re.compile(
-    rf"([{PROVINCES}深穗莞甬杭榕厦])(?=企(?![鹅图业家])|籍|商(?![业务品城店贸议讨定谈标户洛丘量住用银河圈])|方(?![面案式法便向针正形位言圆]))"
+    rf"([{PROVINCES}深穗莞甬杭榕厦])(?=派(?=[出驻遣\d]|干部|人才|教师|医)|企(?![鹅图业家])|籍|商(?![业务品城店贸议讨定谈标户洛丘量住用银河圈])|方(?![面案式法便向针正形位言圆]))"
 )
 _GOODS = re.compile(
     rf"([{PROVINCES}])[货品才菜味茶果企电水](?:[入进出]|北上|南下|东送|外送)([{PROVINCES}深穗]?)"
@@ -55,11 +57,14 @@ def candidates(text: str, gazetteer: Gazetteer, kin: Collection[str]) -> Iterato
         return Candidate(at, at + 1, rule, Rank.ABBREVIATION, letters[text[at]])
 
     for match in _AID.finditer(text):
-        if not is_word(text, match.start(1)):
+        # 藏医 is a word, but 援藏医疗队 is not one of it
+        if not is_word(text, match.start(1)) or text.startswith(("医疗", "医护", "医生"), match.end()):
             yield one(match.start(1), "aid_verb")
     for match in _VERB.finditer(text):
         verb, letter, at = match.group(1), match.group(2), match.start(2)
-        if letter not in letters or is_word(text, at) or not by_verb(letter):
+        if letter not in letters or is_word(text, at):
+            continue
+        if not by_verb(letter) and not (named(letter) and verb in "来赴驻" and _TO_WORK.match(text, at + 1)):
             continue
         before = text[at - 2] if at >= 2 else ""
         if before and before in _NO_VERB_BEFORE.get(verb, ""):
@@ -67,7 +72,9 @@ def candidates(text: str, gazetteer: Gazetteer, kin: Collection[str]) -> Iterato
         if verb in "润治稳建助" and letter not in "疆藏":
             continue
         alone = letter in SURE and verb in "赴驻访抵返入来在"
-        if alone or (named(letter) and (letter in _STEADY or _AFTER_WEAK.match(text, at + 1))):
+        if alone or (
+            named(letter) and (not by_verb(letter) or letter in _STEADY or _AFTER_WEAK.match(text, at + 1))
+        ):
             yield one(at, "travel_verb")
     for match in _HEAD.finditer(text):
         if match.group(1) in SURE or named(match.group(1)):

@@ -16,7 +16,7 @@ CASES = (
         marks("三区三州=- 秦巴山区=- 西海固=- 三峡库区=-"),
         "informal",
     ),
-    Case("南疆四地州的安居房。", marks("南疆四地州=-"), "informal"),
+    Case("南疆四地州的安居房。", marks("南疆=-"), "informal"),
     # divisions all the same
     Case(
         "黔东南、湘西、渝北都有协作项目。",

@@ -36,6 +36,15 @@ _CONNECTIVES = "和与同跟及或从由自到在来对向为将把被让给"
 # Two-character names of counties may be the end of one word and the beginning of another: 完成县里的任务, 示范县.
 _ENDS_A_WORD = "和成开达文理通安均全宁范易代应兴息费户索"
 _BEFORE_A_NAME = "扶援助持接系的在到和与及对由往向从赴去访驻是为以把将被让给于省市州盟区"
+# 成立山货合作社 holds no 立山, 增长安排 no 长安: what may stand before a character that is the second half of a word
+_SECOND_HALF = {
+    "立": "成建设独树确创订挺屹矗",
+    "长": "增生成校",
+    "定": "稳特指选制确规约",
+    "平": "水公",
+    "新": "创更革",
+    "兴": "振复",
+}
 _TONGUE = re.compile(r"[语话剧菜]")
 # Full names that are common nouns; they stand for a district only right behind its city.
 _GENERIC = frozenset(
@@ -96,6 +105,8 @@ def _full(text: str, hit: Hit, senses: tuple[str, ...]) -> Candidate | None:
     name, end = hit.name, hit.end
     if not senses:
         return None
+    if _second_half(text, hit.start):
+        return None
     inside_word = _RANK_IN_WORD.get(name.text[-1])
     if inside_word and inside_word.match(text, end):
         return None
@@ -108,6 +119,11 @@ def _full(text: str, hit: Hit, senses: tuple[str, ...]) -> Candidate | None:
         need = Need.SUPPORT if doubtful else Need.KIN
         return Candidate(hit.start, end, "full_name", Rank.COUNTY, senses, need)
     return Candidate(hit.start, end, "full_name", Rank.FULL, senses)
+
+
+def _second_half(text: str, start: int) -> bool:
+    """Whether the name's first character ends the word before it."""
+    return start > 0 and text[start - 1] in _SECOND_HALF.get(text[start], "")
 
 
 def _may_cross(text: str, start: int) -> bool:
@@ -125,6 +141,8 @@ def _short(text: str, hit: Hit, gazetteer: Gazetteer, senses: tuple[str, ...]) -
     rank = _RANK_OF_LEVEL[level]
     if level == "province":
         return Candidate(start, end, "short_name", rank, senses)
+    if level == "county" and _second_half(text, start):
+        return None
     if level == "county" and (_LANDSCAPE.match(text, end) or _LOWER_UNIT.match(text, end)):
         return None
     if level == "prefecture":

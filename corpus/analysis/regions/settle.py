@@ -22,6 +22,7 @@ LIST_KIN, LIST_LEVEL, SHARED_RANK, WRONG_RANK, LISTED = 4.0, 1.5, 3.0, -2.0, 1.0
 SENTENCE_KIN, DOCUMENT_KIN, PAIRED_NEAR, PAIRED = 3.0, 1.0, 2.0, 1.0
 NAMED, A_PROVINCE, A_NAMED_PROVINCE = 4.0, 3.0, 12.0
 LOOK_BACK = 40
+_BEFORE_A_PLACE = "的和与及在到赴往于从向对为由省市州盟是"
 _PRIOR = {"province": 0.9, "prefecture": 0.6, "county": 0.3}
 _ENOUGH = {Need.NOTHING: float("-inf"), Need.KIN: 1.0, Need.SUPPORT: 4.0, Need.NEIGHBOUR: 7.0}
 
@@ -83,7 +84,9 @@ def _settle(n: int, candidates: Sequence[Candidate], run: Run | None, scene: Sce
     best = max(senses, key=lambda code: points[code] + _prior(code, senses, gazetteer))
     if points[best] < _ENOUGH[c.need] and not (c.need is Need.KIN and not scene.provinces):
         return []
-    if c.need is Need.NEIGHBOUR and _runs_on(scene.text, c.end):
+    if c.need is Need.NEIGHBOUR and (
+        _runs_on(scene.text, c.end) or (_runs_in(scene.text, c.start) and not _touches(c.start, scene))
+    ):
         return []
     scene.settled.append((c.start, c.end, best))
     rival = points[best] - 1.0
@@ -101,6 +104,16 @@ def _settle(n: int, candidates: Sequence[Candidate], run: Run | None, scene: Sce
 def _runs_on(text: str, at: int) -> bool:
     """Whether a word goes on here: no punctuation, no word that may follow a place."""
     return at < len(text) and "一" <= text[at] <= "鿿" and text[at] not in "的两等和与及三四五县市区"
+
+
+def _runs_in(text: str, at: int) -> bool:
+    """Whether a word runs into what stands here (产业合作): a character that is none that may stand before a place."""
+    return at > 0 and "一" <= text[at - 1] <= "鿿" and text[at - 1] not in _BEFORE_A_PLACE
+
+
+def _touches(start: int, scene: Scene) -> bool:
+    """Whether a region ends right here: 甘南合作."""
+    return bool(scene.settled) and scene.settled[-1][1] == start
 
 
 def _prior(code: str, senses: Sequence[str], gazetteer: Gazetteer) -> float:

@@ -12,11 +12,21 @@ from corpus.model import Region, RegionMention, Span
 _HAN = "[一-鿿]"
 _TOWNSHIP = re.compile(rf"({_HAN}{{1,6}}?)(镇|乡|街道|苏木)(?![村镇亲土间长干领])")
 _VILLAGE = re.compile(rf"({_HAN}{{1,6}}?)(村|社区|嘎查)(?![民级镇庄集企干支委内里])")
-_LIST = re.compile(rf"({_HAN}{{2,5}}(?:村|社区|镇|乡|街道))(?:、{_HAN}{{2,6}}(?:村|社区|镇|乡|街道))+")
+_LIST = re.compile(
+    rf"({_HAN}{{2,5}}(?:村|社区|镇|乡|街道))(?:、{_HAN}{{2,6}}(?:村|社区|镇|乡|街道))+(?:(?:和|及|与|以及){_HAN}{{2,5}}(?:村|社区|镇|乡|街道))?"
+)
+# 某镇的在上村, 某镇有在下村
+_OF = re.compile(r"(?:下辖的?|所辖的?|境内的|的|有)(?=[一-鿿])")
+# the last of a list, and what stands before its first
+_CUT = re.compile(r".*[有的是为括辖](?=.{2})")
+_LAST = re.compile(rf"(.{{1,5}}?(?:村|社区|镇|乡|街道))(?:和|及|与|以及)({_HAN}+)")
+_PEOPLE = re.compile(
+    rf"(?<!{_HAN})({_HAN}{{2,4}}?)(镇|乡|街道|苏木)(?=(?:的)?(?:村民|居民|群众|农户|牧民|脱贫户|搬迁户|党委|政府|干部))"
+)
 _ITEM = re.compile(rf"{_HAN}+")
 _GENERIC = re.compile(
     r"乡镇|村镇|城镇|小镇|乡村|农村|山村|新村|[个各该本每某多余几两所]|首批|首个|贫困|深度|行政|示范|重点|美丽|特色|帮扶|扶贫|搬迁|安置"
-    r"|易地|[驻进到]|入村|下辖|第|自然|一线|基层|中心|经济|产业|旅游|文化|生态|试点|先进|文明|边境|偏远|传统|援建|[县市区省州]|\d"
+    r"|易地|[驻进到]|入村|下辖|第|自然|一线|基层|中心|经济|产业|旅游|文化|生态|试点|先进|文明|不少|许多|移民|富裕|致富|明星|样板|若干|不同|边境|偏远|传统|援建|[县市区省州]|\d"
 )
 _EDGE = "的等和与及是有了为对把被将从向其辖在由之内下全"
 _RANKED = ("county", "prefecture", "township", "zone")
@@ -35,7 +45,10 @@ def after(text: str, mentions: Sequence[RegionMention]) -> Iterator[RegionMentio
             if town and _is_name(town.group(1)):
                 yield _mention(town, "township", "township_after_county")
                 at, level = town.end(), "township"
-        village = _VILLAGE.match(text, at)
+        joint = _OF.match(text, at) if level == "township" else None
+        village = _VILLAGE.match(text, joint.end() if joint else at)
+        if joint and village and len(village.group(1)) < 2:
+            continue  # 某镇的新村
         if village and (
             _is_name(village.group(1))
             or (level == "township" and len(village.group(1)) <= 3 and not _GENERIC.search(village.group(1)))
@@ -48,11 +61,25 @@ def listed(text: str, within: Span) -> Iterator[RegionMention]:
     for match in _LIST.finditer(text, within.start, within.end):
         free = match.start() == within.start or not re.match(_HAN, text[match.start() - 1])
         for n, item in enumerate(_ITEM.finditer(text, match.start(), match.end())):
-            name = item.group()
-            if (n == 0 and not free) or not _is_name(name[:-1] if name[-1] in "村镇乡" else name[:-2]):
-                continue
-            level = "village" if name.endswith(("村", "社区")) else "township"
-            yield RegionMention(Span(item.start(), item.end()), Region(name, None, level), "village_list")
+            start, name = item.start(), item.group()
+            if n == 0 and not free:
+                cut = _CUT.match(name)
+                if cut is None:
+                    continue
+                start, name = start + cut.end(), name[cut.end() :]
+            last = _LAST.fullmatch(name)
+            for offset, one in ((0, last[1]), (last.start(2), last[2])) if last else ((0, name),):
+                if _is_name(one[:-1] if one[-1] in "村镇乡" else one[:-2]):
+                    level = "village" if one.endswith(("村", "社区")) else "township"
+                    span = Span(start + offset, start + offset + len(one))
+                    yield RegionMention(span, Region(one, None, level), "village_list")
+
+
+def of_people(text: str, within: Span) -> Iterator[RegionMention]:
+    """好花红镇村民 at the start of a clause, where no county stands before it."""
+    for match in _PEOPLE.finditer(text, within.start, within.end):
+        if _is_name(match.group(1)):
+            yield _mention(match, "township", "township_of_people")
 
 
 def again(text: str, known: Sequence[RegionMention]) -> Iterator[RegionMention]:

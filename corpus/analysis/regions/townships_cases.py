@@ -17,12 +17,21 @@ CASES = (
     Case("深圳市龙岗区坪地街道。", marks("深圳市 龙岗区 坪地街道=-"), "township_after_county"),
     Case(
         "示范点有石坑村、大塘村和上寮村。",
-        marks("石坑村=- 大塘村=-"),
+        marks("石坑村=- 大塘村=- 上寮村=-"),
         "village_list",
-        failing="the last of the list, behind 和, is left out",
     ),
     Case("示范点（石坑村、大塘村、上寮村等）。", marks("石坑村=- 大塘村=- 上寮村=-"), "village_list"),
     Case("麻栗坡县天保镇口岸繁忙，天保镇居民增收。", marks("麻栗坡县 天保镇=-"), "said_before"),
     Case("上林县乡镇干部，紫金县贫困村，龙岗区各街道，那坡县3个乡镇。", marks("上林县 紫金县 龙岗区 那坡县")),
+    Case(
+        "龙川县车田镇的在下村通了路，上林县西燕镇有坪上村，也有贫困村、移民村，龙川县车田镇的新村。",
+        marks("龙川县 车田镇=- 在下村=- 上林县 西燕镇=- 坪上村=-"),
+        "village_after_township",
+    ),
+    Case(
+        "车间开工，花溪镇村民王大姐上了班；本镇居民、各镇干部都来了。",
+        marks("花溪镇=-"),
+        "township_of_people",
+    ),
     Case("宁夏的闽宁镇。", marks("宁夏=宁夏回族自治区 闽宁镇=-"), "zone"),
 )
