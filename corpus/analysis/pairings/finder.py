@@ -70,7 +70,9 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
             earlier = stated
         # 援藏 in 山东援藏工作队在日喀则 is a word of its own to every rule but one.
         plain = scene.without_aid_words()
-        for rule in _RULES:
+        # One region alone gives only to what speaks for it: a heading, a title, the sentence before.
+        alone = len({m.region for m in mentions}) < 2 and not owners
+        for rule in (giving.find,) if alone else _RULES:
             view = scene if rule is aid_word.find else plain
             for pairing in rule(view):
                 key = (pairing.donor, pairing.recipient)
