@@ -62,10 +62,10 @@ def listed(text: str, within: Span) -> Iterator[RegionMention]:
         free = match.start() == within.start or not re.match(_HAN, text[match.start() - 1])
         for n, item in enumerate(_ITEM.finditer(text, match.start(), match.end())):
             start, name = item.start(), item.group()
-            if n == 0 and not free:
-                cut = _CUT.match(name)
-                if cut is None:
-                    continue
+            cut = _CUT.match(name) if n == 0 and (not free or len(name) > 3) else None
+            if n == 0 and not free and cut is None:
+                continue
+            if cut:
                 start, name = start + cut.end(), name[cut.end() :]
             last = _LAST.fullmatch(name)
             for offset, one in ((0, last[1]), (last.start(2), last[2])) if last else ((0, name),):
