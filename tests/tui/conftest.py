@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 
 from corpus.config import Settings
 from tests.tui.small_corpus import write_store
+from tests.tui.waiting import finished
 from tui.app import DuikouApp, make_app
 from tui.screens.browser import Browser
 
@@ -30,7 +31,7 @@ class Driver:
     async def settle(self) -> None:
         for _ in range(2):  # work may be started by what work has done
             await self.pilot.pause()
-            await self.app.workers.wait_for_complete()
+            await finished(self.app)
         await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:

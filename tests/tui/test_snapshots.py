@@ -6,6 +6,7 @@ import pytest
 
 from corpus.config import Settings
 from tests.tui.test_screens import ANSWER, child_that_says
+from tests.tui.waiting import finished
 from tui.app import make_app
 from tui.screens import explain
 
@@ -38,7 +39,7 @@ def test_screen(snap_compare, store, monkeypatch: pytest.MonkeyPatch, name: str,
                 await pilot.press(key)
             for _ in range(2):
                 await pilot.pause()
-                await app.workers.wait_for_complete()
+                await finished(app)
             await pilot.pause()
 
     assert snap_compare(app, terminal_size=size, run_before=settled_keys)
@@ -51,7 +52,7 @@ def test_light_theme(snap_compare, store, size: tuple[int, int]):
     async def settled(pilot) -> None:
         for _ in range(2):
             await pilot.pause()
-            await app.workers.wait_for_complete()
+            await finished(app)
         await pilot.pause()
 
     assert snap_compare(app, terminal_size=size, run_before=settled)
@@ -65,7 +66,7 @@ def test_without_colour(snap_compare, store, monkeypatch: pytest.MonkeyPatch, si
     async def settled(pilot) -> None:
         for _ in range(2):
             await pilot.pause()
-            await app.workers.wait_for_complete()
+            await finished(app)
         await pilot.pause()
 
     assert snap_compare(app, terminal_size=size, run_before=settled)
