@@ -14,7 +14,11 @@ from corpus.analysis.cases import Case, Reading
 
 
 def case_modules() -> list[ModuleType]:
-    names = [m.name for m in pkgutil.walk_packages(corpus.analysis.__path__, "corpus.analysis.") if m.name.endswith("_cases")]
+    names = [
+        m.name
+        for m in pkgutil.walk_packages(corpus.analysis.__path__, "corpus.analysis.")
+        if m.name.endswith("_cases")
+    ]
     return [importlib.import_module(name) for name in sorted(names)]
 
 

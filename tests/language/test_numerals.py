@@ -50,7 +50,10 @@ def test_chinese_numerals_round_trip(number: int) -> None:
     assert chinese_value(chinese(number)) == number
 
 
-@given(st.decimals(min_value=0, max_value=10**9, places=2, allow_nan=False), st.sampled_from(["", "万", "亿", "万亿"]))
+@given(
+    st.decimals(min_value=0, max_value=10**9, places=2, allow_nan=False),
+    st.sampled_from(["", "万", "亿", "万亿"]),
+)
 def test_arabic_numerals_are_exact(number: Decimal, scale: str) -> None:
     written = f"{number:f}{scale}"
     read = number_at(written, 0)
@@ -65,7 +68,11 @@ def test_thousands_commas_change_nothing(number: int) -> None:
     assert read is not None and read.value == number and read.end == len(f"{number:,}")
 
 
-@given(st.text(alphabet="0123456789一二三四五六七八九十百千万亿零〇两几数余多上.,点元个", min_size=1, max_size=30))
+@given(
+    st.text(
+        alphabet="0123456789一二三四五六七八九十百千万亿零〇两几数余多上.,点元个", min_size=1, max_size=30
+    )
+)
 def test_any_numeral_soup_is_read_or_refused(text: str) -> None:
     for pos in range(len(text)):
         read = number_at(text, pos)
@@ -77,7 +84,15 @@ def test_any_numeral_soup_is_read_or_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "value"),
-    [("5万4千6百", 54600), ("四百五", 450), ("一万二", 12000), ("两千〇五", 2005), ("二〇二一", 2021), ("壹佰贰拾", 120), ("3万4000", 34000)],
+    [
+        ("5万4千6百", 54600),
+        ("四百五", 450),
+        ("一万二", 12000),
+        ("两千〇五", 2005),
+        ("二〇二一", 2021),
+        ("壹佰贰拾", 120),
+        ("3万4000", 34000),
+    ],
 )
 def test_mixed_and_spoken_forms(written: str, value: int) -> None:
     read = number_at(written + "元", 0)
