@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from decimal import Decimal
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 import corpus.analysis
 from corpus.analysis.cases import Case, Reading
+
+ANALYSIS = Path(corpus.analysis.__file__).parent
 
 
 def case_modules() -> list[ModuleType]:
@@ -59,3 +63,24 @@ def test_case(module: ModuleType, case: Case) -> None:
 
 def test_there_are_cases() -> None:
     assert len(ALL) > 30
+
+
+def test_every_rule_of_figures_and_facts_fires_in_a_case() -> None:
+    """The names of rules stand in the code as strings; each must be what some case is read by."""
+    sources = [
+        p
+        for folder in ("figures", "facts")
+        for p in (ANALYSIS / folder).glob("*.py")
+        if "_cases" not in p.name
+    ]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    named = set(re.findall(r'"((?:label|party|time|place|actor|programme|theme)-[a-z-]+)"', code))
+    named |= set(re.findall(r'Evidence\(\s*"([a-z-]+)"', code))
+    fired = {
+        reading.rule
+        for module, case in ALL
+        if module.__name__.split(".")[2] in ("figures", "facts")
+        for reading in module.read(case.text, case.published)
+    }
+    assert named
+    assert named - fired == set()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from corpus.analysis.analyse import analyse
 from corpus.analysis.cases import Case, Reading, document
 from corpus.lexicon import load
+from corpus.model import Document, Head, Section, Span
 
 
 def read(text: str, published: str | None) -> list[Reading]:
     """One reading a rule of each fact, so that every rule can be asked to fire."""
-    article = analyse(document(text, published), load())
+    article = analyse(_document(text, published), load())
     readings: list[Reading] = []
     for fact in article.facts:
         attributes: dict[str, object] = {
@@ -28,6 +31,23 @@ def read(text: str, published: str | None) -> list[Reading]:
         rules = dict.fromkeys(evidence.rule for evidence in fact.why.values())
         readings += [Reading(fact.figure.span.of(text), rule, attributes) for rule in rules]
     return readings
+
+
+def _document(text: str, published: str | None) -> Document:
+    """As cases.document; a first line `# …` is the title, lines `## …` are headings."""
+    plain = document(text, published)
+    lines = [(span, span.of(text)) for span in plain.paragraphs]
+    title = next((line[2:] for _, line in lines if line.startswith("# ")), None)
+    headings = [Span(span.start + 3, span.end) for span, line in lines if line.startswith("## ")]
+    ends = [*(h.start - 3 for h in headings[1:]), len(text)]
+    return replace(
+        plain,
+        head=Head(title=title, published=published),
+        sections=tuple(Section(h.of(text), h, end) for h, end in zip(headings, ends, strict=True))
+        if headings
+        else (),
+        paragraphs=tuple(span for span, line in lines if not line.startswith("#")),
+    )
 
 
 CASES = (
@@ -146,4 +166,44 @@ CASES = (
         {"2亿元": {"donor": ["福建省"], "recipient": ["宁夏回族自治区"]}},
         "party-named",
     ),
+    # further away: the heading, the title, the section, letters, names
+    Case("村均集体经营性收入12万元。", {"12万元": {"aggregation": "average"}}, "average"),
+    Case("新增务工人员3200人。", {"3200人": {"measure": "change"}}, "new"),
+    Case("落实援疆资金6亿元。", {"6亿元": {"recipient": ["新疆维吾尔自治区"]}}, "party-by-letter"),
+    Case("浙江援建的阿克苏纺织工业城引进企业12家。", {"12家": {"donor": ["浙江省"]}}, "party-in-name"),
+    Case(
+        "## 北京市\n对口支援拉萨市，投入资金3亿元。",
+        {"3亿元": {"donor": ["北京市"], "recipient": ["拉萨市"]}},
+        "party-of-heading",
+    ),
+    Case(
+        "南沙区帮助惠水县，落实广东省协作资金1.6亿元。",
+        {"1.6亿元": {"donor": ["南沙区"], "recipient": ["惠水县"]}},
+        "party-refined",
+    ),
+    Case("上林县4个村整体出列。", {"4个": {"place": ["上林县"]}}, "place-attached"),
+    Case(
+        "福建省对口帮扶宁夏，帮助固原市建设车间12个。",
+        {"12个": {"recipient": ["固原市"], "place": ["固原市"]}},
+        "place-of-recipient",
+    ),
+    Case("明年将加大支持，资金规模3亿元。", {"3亿元": {"status": "planned"}}, "planned-before"),
+    Case("## 下一步工作安排\n选派教师30名。", {"30名": {"status": "planned"}}, "planned-section"),
+    Case(
+        "# 2024年协作工作要点\n选派教师30名。",
+        {"30名": {"status": "planned"}},
+        "planned-document",
+        "2024-03-01",
+    ),
+    Case("“白云助学计划”资助学生300名。", {"300名": {"programme": "“白云助学计划”"}}, "programme-named"),
+    Case("## 产业协作\n共完成56项。", {"56项": {"theme": "industry"}}, "theme-of-heading"),
+    Case("开展劳务协作，现场有56家参加。", {"56家": {"theme": "employment"}}, "theme-of-sentence"),
+    Case("3.2亿元资金2019年到位。", {"3.2亿元": {"time": ("2019", "2019")}}, "time-behind"),
+    Case("## 2019年成效\n派出干部62名。", {"62名": {"time": ("2019", "2019")}}, "time-of-heading"),
+    Case(
+        "## 民生\n5年来，深圳投入资金3亿元。\n累计改造床位800张。",
+        {"3亿元": {}, "800张": {"time": ("2015", "2020")}},
+        "time-of-section",
+    ),
+    Case("# 2019年对口工作总结\n派出干部62名。", {"62名": {"time": ("2019", "2019")}}, "time-of-title"),
 )

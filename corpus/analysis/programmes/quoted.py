@@ -20,7 +20,7 @@ _FOREIGN_GAP = 2
 _FOREIGN_GAP_SCHEME = 6
 _AWARD = re.compile("(?:授予|荣获|获评?|评为|评选为|命名为|获得|誉为|称为|入选|列为|认定为)[^,。;“”]{0,8}$")
 _COUNTED = re.compile(r"^(?:[一两二三四五六七八九十几\d]+)[个大项类]")
-_GOES_ON = re.compile("人员|对象|教师|学员|者|部门|资金|师傅")
+_GOES_ON = re.compile("生|人员|对象|教师|学员|者|部门|资金|师傅")
 _DESCRIBED = frozenset(
     [
         "模式",
