@@ -10,7 +10,7 @@ from pathlib import Path
 from corpus.export import contract
 from corpus.parsing import parse_bytes
 from tests.accuracy.perturb import perturb
-from tests.accuracy.score import Total, score
+from tests.accuracy.score import STRICT, Total, align, pair_up, right, same_value, score
 
 ROOT = Path(__file__).resolve().parents[2]
 # name → (annotations, texts): the reports are not part of the project, the accounts of them are
@@ -45,9 +45,34 @@ def annotated(gold_folder: Path, text_folder: Path) -> list[Annotated]:
 def measured(documents: list[Annotated]) -> tuple[dict, Total]:
     """The scores and the list of differences."""
     golds = {document.gold["doc"]: document.gold for document in documents}
-    predictions = {}
+    return score(golds, {document.gold["doc"]: predicted(document) for document in documents})
+
+
+def predicted(document: Annotated) -> dict:
+    """What `duikou parse --format jsonl` prints of it."""
+    article = parse_bytes(document.text.encode(), name=document.gold["doc"])
+    return json.loads(contract.line(contract.document(article)))
+
+
+@dataclass
+class Marked:
+    """Facts with one mark of certainty, and how many of them are right in value and all attributes that matter."""
+
+    count: int = 0
+    right: int = 0
+
+
+def certainty(documents: list[Annotated]) -> tuple[Marked, Marked]:
+    """(high, low)"""
+    marks = {"high": Marked(), "low": Marked()}
     for document in documents:
-        name = document.gold["doc"]
-        article = parse_bytes(document.text.encode(), name=name)
-        predictions[name] = json.loads(contract.line(contract.document(article)))
-    return score(golds, predictions)
+        gold, found = document.gold, predicted(document)["figures"]
+        published = gold.get("published") or gold.get("published_inferred")
+        pairs, _, _ = pair_up(gold["figures"], align(gold, found), same_value)
+        for wanted, got in pairs:
+            mark = marks[got["certainty"]]
+            mark.count += 1
+            mark.right += same_value(wanted, got) and all(
+                right(name, wanted, got, published) for name in STRICT
+            )
+    return marks["high"], marks["low"]

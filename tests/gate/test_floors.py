@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.accuracy.measure import GOLD_FOLDERS, annotated, measured
+from tests.accuracy.measure import GOLD_FOLDERS, annotated, certainty, measured
 
 FLOORS = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))
 SEEDS = (1, 2)
@@ -43,3 +43,16 @@ def test_scores_hold(group: str, name: str) -> None:
 def test_other_numbers_and_places_cost_little(group: str, name: str, seed: int) -> None:
     lost = scores(group, None)[name] - scores(group, seed)[name]
     assert lost <= FLOORS["most_lost_to_other_numbers_and_places"]
+
+
+@pytest.mark.xdist_group("accuracy")
+@pytest.mark.parametrize("group", FLOORS["certainty"])
+def test_certainty_says_something(group: str) -> None:
+    """Facts marked `high` are most of all, and right far more often than those marked `low`."""
+    documents = annotated(*GOLD_FOLDERS[group])
+    if not documents:
+        pytest.skip("these annotated documents are not here")
+    floors = FLOORS["certainty"][group]
+    high, low = certainty(documents)
+    assert high.count / (high.count + low.count) >= floors["share of high"]
+    assert high.right / high.count - low.right / low.count >= floors["high above low"]

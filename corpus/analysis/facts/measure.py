@@ -43,6 +43,8 @@ def measure(scene: Scene, figure: Figure) -> tuple[Measure, Evidence]:
             assert found is not None
             return Measure.RATE, Evidence("rate", (_at(clause, found),))
         return Measure.SHARE, Evidence("share", (figure.span,))
+    if figure.rule == "fraction":
+        return Measure.SHARE, Evidence("share", (figure.span,))
     if figure.kind is Kind.RATIO and (changed or figure.unit == "番"):
         return Measure.RATE, Evidence("multiplied")
     if (

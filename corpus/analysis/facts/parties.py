@@ -125,7 +125,16 @@ def _scopes(scene: Scene, clause: Span) -> Iterator[tuple[str, str, Named]]:
         at = earlier.start
     so_far = Span(max(sentence.start, clause.start - REACH), clause.end)
     inside = [m for m in _usable(scene, so_far) if m.inside and len(m.span) > 1 and not _is_quoted(scene, m)]
-    yield "party-in-name", "sentence", (inside, *scene.sides.split(inside))
+    donors, recipients = scene.sides.split(inside)
+    subject = scene.sides.subject[1]
+    if (
+        len(recipients) > 1
+        and subject
+        and all(any(scene.lexicon.gazetteer.is_within(r, s) for s in subject) for r in recipients)
+    ):
+        # 海丰城东卫生院、陆丰康复中心等设施: what is spread over places of the receiver is the receiver's
+        recipients = ()
+    yield "party-in-name", "sentence", (inside, donors, recipients)
     for before in scene.sentences_before(sentence.start):
         mentions, donors, recipients = _named(scene, before)
         # further away, a list may be of something else
