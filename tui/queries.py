@@ -158,16 +158,6 @@ class Queries:
     async def search(self, text: str, offset: int, limit: int) -> Sequence[Hit]:
         return await self._ask(lambda: list(islice(self.corpus.search(text, limit, offset), limit)))
 
-    async def fact_near(self, article: str, offset: int) -> FactRow | None:
-        """The fact whose sentence holds a place of an article, the one that begins nearest to it."""
-
-        def ask() -> FactRow | None:
-            rows = self.corpus.facts(Selector(article=article))
-            inside = [fact for fact in rows if fact.sentence.start <= offset < fact.sentence.end]
-            return min(inside, key=lambda fact: abs(fact.span.start - offset), default=None)
-
-        return await self._ask(ask)
-
     async def _ask(self, question: Callable[[], _Answer]) -> _Answer:
         return await asyncio.get_running_loop().run_in_executor(self._threads, question)
 

@@ -193,7 +193,7 @@ class Grammar(WordClasses):
         if (
             (self.is_nominal(head) or self._is_attribute(words, first))
             and not self._starts_verb_phrase(words, first)
-        ) or (head.text in "“《(（" and not self._is_aside(words, first)):
+        ) or head.text in "“《":
             last = self._noun_end(words, first)
             if last >= first:
                 return Phrase(Span(words[first].start, words[last].end), "noun")
@@ -207,9 +207,6 @@ class Grammar(WordClasses):
     def _is_attribute(self, words: Sequence[Word], at: int) -> bool:
         """深圳 of 12个深圳对口帮扶地区: a place that a noun follows."""
         return words[at].tag == "region" and at + 1 < len(words) and self.is_nominal(words[at + 1])
-
-    def _is_aside(self, words: Sequence[Word], at: int) -> bool:
-        return words[at].text in "(（"
 
     def _starts_verb_phrase(self, words: Sequence[Word], at: int) -> bool:
         """培养 of 56名培养本科生 and 实现 of 1.7万人实现脱贫; not 扶贫 of 3期扶贫干部培训班."""
