@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 from textual.app import ComposeResult
 
 from corpus.language.linebreak import lines as broken
-from corpus.language.width import visible_line
+from corpus.language.width import cells, visible_line
 from corpus.query import FactRow
 from tui.keys import Action
 from tui.screens.layer import Layer
@@ -19,7 +19,7 @@ from tui.widgets.bars import PaneTitle
 from tui.widgets.text_list import Line, TextList
 from tui.words import Words
 
-_WIDTHS = (8, 16, 18, 6)  # cells of attribute, value, rule and scope; the words have the rest
+_VALUE, _RULE = 16, 18  # cells; attribute and scope are as wide as their words, what was read has the rest
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -103,9 +103,10 @@ class Explain(Layer):
         quote = visible_line(self._fact.quote)
         yield from ([(quote[start:end], "")] for start, end in broken(quote, width))
         yield []
-        beside = sum(_WIDTHS) + len(_WIDTHS)
+        widths = (_widest(self.words.attributes), _VALUE, _RULE, _widest(self.words.scopes))
+        beside = sum(widths) + len(widths)
         for name, evidence in explanation.why.items():
-            cells = (
+            shown = (
                 self.words.attributes.get(name, name),
                 self._value(record.get(name)),
                 evidence.rule,
@@ -114,7 +115,7 @@ class Explain(Layer):
             styles = ("list--dim", "list--accent", "list--dim", "list--dim")
             line = [
                 (fitted(cell, cells_wide) + " ", style)
-                for cell, cells_wide, style in zip(cells, _WIDTHS, styles, strict=True)
+                for cell, cells_wide, style in zip(shown, widths, styles, strict=True)
             ]
             said = visible_line(" ".join(f"“{place.text}”" for place in evidence.words))
             for start, end in [*broken(said, width - beside)] or [(0, 0)]:
@@ -129,3 +130,7 @@ class Explain(Layer):
         if isinstance(value, dict):
             return f"{value.get('from') or ''}~{value.get('to') or ''}"
         return self.words.values.get(str(value), str(value))
+
+
+def _widest(labels: Mapping[str, str]) -> int:
+    return max(cells(label) for label in labels.values())
