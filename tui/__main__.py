@@ -49,13 +49,9 @@ def _browse(
     import msgspec
 
     from corpus.config import load_settings
-    from corpus.config.loading import VARIABLE
     from tui.app import run
 
     settings = load_settings(config)
-    if config is not None:
-        # what the browser starts (the explaining of a fact) reads the same settings
-        os.environ[VARIABLE] = str(config.resolve())
     if language is not None:
         settings = msgspec.structs.replace(settings, language=language)
     return run(paths, settings, store)
