@@ -41,7 +41,6 @@ class Sides:
         self._recipients = [p.recipient for p in pairings]
         self._knowledge = Knowledge.at(gazetteer, when)
         self._known = self._knowledge.pairs
-        self._headline = title[0] if len(set(title)) == 1 else None
         self._sides: dict[Region, str | None] = {}
         self.named_in: dict[Span, Named] = {}  # what a stretch of the text was found to name
         self.subject: tuple[tuple[Region, ...], tuple[Region, ...]] = ((), ())
@@ -90,15 +89,9 @@ class Sides:
 
     def _by_compass(self, region: Region) -> str | None:
         """Where the text pairs a region with no one, east helps west; within one province nothing is known."""
-        if region == self._headline and not self._donors:
-            return "donor" if self._knowledge.is_eastern(region) else "recipient"
-        return (
-            "donor"
-            if self._knowledge.is_eastern(region)
-            else "recipient"
-            if self._knowledge.is_western(region)
-            else None
-        )
+        if self._knowledge.is_eastern(region):
+            return "donor"
+        return "recipient" if self._knowledge.is_western(region) else None
 
     def _subject(
         self, title: Sequence[Region], regions: Sequence[RegionMention]
