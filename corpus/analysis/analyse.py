@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from corpus.analysis import figures, organisations, pairings, programmes, regions, times
 from corpus.analysis.facts import Scene, join
 from corpus.analysis.facts.identity import article_key
-from corpus.analysis.facts.scene import atoms
 from corpus.analysis.facts.sides import Sides
 from corpus.analysis.page import Page
 from corpus.analysis.words import segmenter
-from corpus.language.sentences import clauses
 from corpus.lexicon import Lexicon
 from corpus.model import Article, Document, OrganisationMention, ProgrammeMention, RegionMention
 
@@ -29,23 +27,19 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     folded = programmes.fold(page, named, where, bodies, pairs)
     names = [*(o.span for o in bodies), *(p.span for p in named)]
     counted = figures.find(page, lexicon, [t.span for t in when], [*names, *(r.span for r in where)])
-    sides = Sides(lexicon.gazetteer, reference.date, [m.region for m in title], pairs, page, where)
-    scene = Scene(
-        page=page,
-        lexicon=lexicon,
-        segmenter=segmenter(lexicon),
-        reference=reference,
-        figures=counted.figures,
-        times=when,
-        regions=where,
-        sides=sides,
-        organisations=bodies,
-        programme_mentions=named,
-        programmes=folded,
-        pairings=pairs,
-        atoms=atoms(page.folded, counted.figures, when, where, names),
-        clauses=tuple(c for sentence in page.sentences for c in clauses(page.folded, sentence)),
-        named=tuple(sorted(((span, p) for p in folded for span in p.mentions), key=lambda n: n[0])),
+    sides = Sides(lexicon.gazetteer, [m.region for m in title], pairs, page, where)
+    scene = Scene.of(
+        page,
+        lexicon,
+        segmenter(lexicon),
+        reference,
+        sides,
+        counted.figures,
+        when,
+        where,
+        bodies,
+        named,
+        folded,
     )
     key = article_key(document)
     warnings = (*document.warnings, *((reference.contradiction,) if reference.contradiction else ()))

@@ -8,12 +8,12 @@ from __future__ import annotations
 import logging
 import marshal
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import jieba
 import platformdirs
+from msgspec import Struct
 
 from corpus.lexicon import Lexicon
 from corpus.model import Span
@@ -87,9 +87,11 @@ _COMPOUNDS = [
     "帮扶专馆",
 ]
 
+# Stretches of at most so many characters are remembered, so many of them: some 5 MB.
+_SHORT, _MOST_SHORT = 6, 20_000
 
-@dataclass(frozen=True, slots=True)
-class Word:
+
+class Word(Struct, frozen=True):
     text: str
     tag: str  # jieba's part of speech; `region`, `name`, `time`, `figure` for what other finders read
     start: int
@@ -102,6 +104,7 @@ class Segmenter:
     def __init__(self, tokenizer: jieba.Tokenizer, tags: Mapping[str, str]) -> None:
         self._tokenizer = tokenizer
         self._tags = tags
+        self._short: dict[str, tuple[tuple[str, str], ...]] = {}
 
     def words(self, text: str, within: Span, atoms: Sequence[tuple[Span, str]]) -> list[Word]:
         """The words of text[within]. atoms: sorted, not overlapping, each becomes one word with its label as tag."""
@@ -119,9 +122,21 @@ class Segmenter:
     def _cut(self, text: str, start: int, end: int, out: list[Word]) -> None:
         if start >= end:
             return
-        for word in self._tokenizer.cut(text[start:end], HMM=False):
-            out.append(Word(word, self._tags.get(word, _unknown(word)), start, start + len(word)))
-            start += len(word)
+        for word, tag in self._cut_words(text[start:end]):
+            stop = start + len(word)
+            out.append(Word(word, tag, start, stop))
+            start = stop
+
+    def _cut_words(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Words with tags; the short stretches between names and figures (,其中) come again and again."""
+        known = self._short.get(text)
+        if known is not None:
+            return known
+        tags = self._tags
+        cut = tuple((w, tags.get(w) or _unknown(w)) for w in self._tokenizer.cut(text, HMM=False))
+        if len(text) <= _SHORT and len(self._short) < _MOST_SHORT:
+            self._short[text] = cut
+        return cut
 
 
 def _unknown(word: str) -> str:

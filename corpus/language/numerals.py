@@ -11,8 +11,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 DIGITS = {
     c: n
@@ -50,8 +51,7 @@ _APPROXIMATE = re.compile(
 _OPEN_AFTER = re.compile(r"(?P<open>余|多|来(?=[个名户人家万亿])|把(?=[个人块元]))(?P<scale>万亿|[万亿])?")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """text[start:end] as a number. over: it says 余, 多, 几, 数 or 上; chinese: written in characters.
     bare_end leaves out an open suffix (135亿余 → 135亿)."""
 

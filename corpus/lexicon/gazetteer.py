@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick
 
@@ -182,7 +182,18 @@ class Gazetteer:
 
     def known_pairs(self, when: str | None = None) -> frozenset[tuple[str, str]]:
         """(donor, recipient) codes of the pairings in force at `when`, a year of grace on either side."""
-        return _known_pairs(self.pairs, year_of(when))
+        return frozenset((p.donor, p.recipient) for p in self.pairs if p.holds(year_of(when)))
+
+    @cached_property
+    def ever_paired(self) -> frozenset[tuple[str, str]]:
+        """(donor, recipient) codes of all pairings that ever were."""
+        return self.known_pairs(None)
+
+    @cached_property
+    def ever_paired_around(self) -> frozenset[tuple[str, str]]:
+        """`ever_paired`, and each donor with what its recipient lies in: who helps a county helps the prefecture."""
+        around = {(d, a) for d, r in self.ever_paired for a in self.ancestor_codes(r)}
+        return self.ever_paired | around
 
     def partners(self, when: str | None = None) -> Mapping[str, frozenset[str]]:
         """Code → codes that it helps or is helped by at `when`; a county's partners are its prefecture's too."""
@@ -280,8 +291,3 @@ def _abbreviations() -> dict[str, tuple[str, ...]]:
             if row["kind"] == kind:
                 found.setdefault(row["alias"], []).append(row["code"])
     return {character: tuple(dict.fromkeys(codes)) for character, codes in found.items()}
-
-
-@lru_cache(maxsize=64)
-def _known_pairs(pairs: tuple[KnownPairing, ...], year: int | None) -> frozenset[tuple[str, str]]:
-    return frozenset((p.donor, p.recipient) for p in pairs if p.holds(year))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from corpus.model.mention import Figure, Period, Region
 from corpus.model.span import Span
@@ -32,8 +33,7 @@ class Aggregation(StrEnum):
     AVERAGE = "average"
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """A named programme, project, park, facility, campaign or event with every place that names it."""
 
     name: str
@@ -46,8 +46,7 @@ class Programme:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Struct, frozen=True):
     """Who helps whom, as the text states it at the finest level stated. since: a year, or None."""
 
     donor: Region
@@ -57,8 +56,7 @@ class Pairing:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """Why an attribute has its value: the rule, the words it read, and how far it had to look for them
     (clause, sentence, paragraph, section, article, lexicon)."""
 
@@ -67,8 +65,7 @@ class Evidence:
     scope: str = "clause"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A figure and all that it holds for; the attributes are those of the annotated documents.
 
     id: stable over better rules (article, sentence, number and its ordinal in the sentence).

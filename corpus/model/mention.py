@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from corpus.model.span import Span
 
@@ -34,8 +35,7 @@ class Bound(StrEnum):
     UNDER = "under"  # 近 不足 以内
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A quantity. span: bound word, number, suffix and unit; number: the bare number as written (300亿).
     value is multiplied out; a range fills value_max. unit is as written without 万 and 亿, None for a rank."""
 
@@ -49,8 +49,7 @@ class Figure:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A period or as-of date, each end `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; None where it is open.
     An as-of date stands in `until` alone."""
 
@@ -58,15 +57,13 @@ class Period:
     until: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(Struct, frozen=True):
     span: Span
     period: Period
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Struct, frozen=True):
     """An administrative region. code: GB/T 2260, six digits; None for villages and townships.
     level: province, prefecture, county, township, village."""
 
@@ -75,8 +72,7 @@ class Region:
     level: str
 
 
-@dataclass(frozen=True, slots=True)
-class RegionMention:
+class RegionMention(Struct, frozen=True):
     """inside: `organisation` or `programme` where the mention is part of such a name, else None.
     alternatives: other regions of that name which the document does not rule out."""
 
@@ -87,8 +83,7 @@ class RegionMention:
     alternatives: tuple[Region, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationMention:
+class OrganisationMention(Struct, frozen=True):
     """A government body, company, school, hospital, fund …; home: the region its name starts with."""
 
     span: Span
@@ -97,8 +92,7 @@ class OrganisationMention:
     home: Region | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeMention:
+class ProgrammeMention(Struct, frozen=True):
     """name: as written here, quotation marks as they stand; kind: programme, project, park, facility, policy, event, scheme."""
 
     span: Span

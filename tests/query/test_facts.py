@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from corpus.model import Article, Kind, Period, Region
 from corpus.query import Corpus, Selector
@@ -31,7 +32,9 @@ def timed(article: Article) -> Article:
     for fact in article.facts:
         number = fact.figure.number.of(article.document.text)
         kind = Kind.PEOPLE if number == "9" else Kind.MONEY
-        facts.append(replace(fact, time=_PERIODS[number], figure=replace(fact.figure, kind=kind)))
+        facts.append(
+            structs.replace(fact, time=_PERIODS[number], figure=structs.replace(fact.figure, kind=kind))
+        )
     return replace(article, facts=tuple(facts))
 
 
@@ -142,7 +145,7 @@ def test_a_short_name_means_the_plainest_reading(tmp_path):
         Region("海南藏族自治州", "632500", "prefecture"),
         Region("海南区", "150303", "county"),
     ]
-    facts = tuple(replace(f, place=(place,)) for f, place in zip(article.facts, places, strict=True))
+    facts = tuple(structs.replace(f, place=(place,)) for f, place in zip(article.facts, places, strict=True))
     with Corpus.open(filled(tmp_path / "s.sqlite", [("/a.txt", replace(article, facts=facts))])) as corpus:
         assert [node.label for node in corpus.find_region("海南")] == ["海南区", "海南省"]
         assert [node.label for node in corpus.find_region("海南藏族")] == ["海南藏族自治州"]

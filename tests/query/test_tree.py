@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from corpus.model import Head, Pairing, Span
 from corpus.query import VIEWS, Corpus, Selector
@@ -97,7 +98,7 @@ def test_articles_stand_newest_first_those_without_date_last(corpus):
 def test_many_donors_and_many_recipients_are_no_pairings_unless_stated(tmp_path):
     article = understood("题目\n某句 1 元。")
     donors, recipients = (SHENZHEN, HECHI), (ONE.facts[0].recipient[0], TWO.facts[0].donor[0])
-    fact = replace(article.facts[0], donor=donors, recipient=recipients)
+    fact = structs.replace(article.facts[0], donor=donors, recipient=recipients)
     stated = Pairing(donors[0], recipients[0], None, Span(0, 1), "stated")
     article = replace(article, facts=(fact,), pairings=(stated,))
     with Corpus.open(filled(tmp_path / "s.sqlite", [("/a.txt", article)])) as corpus:

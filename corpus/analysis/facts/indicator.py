@@ -7,7 +7,9 @@ Before the number (财政帮扶资金 | 超过419亿元), after it (20家 | 主�
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus.analysis.facts.phrases import Grammar, Phrase
 from corpus.analysis.facts.scene import Scene
@@ -59,8 +61,7 @@ _PER_HEAD_BEFORE = re.compile(r"(?:人均|户均|县均|村均|亩均|劳均|平
 _PAREN = re.compile(r"\([^()]{1,14}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     text: str | None
     why: Evidence
     kind: Kind | None = None  # of the figure whose label is shared

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpus.analysis.facts.identity import fact_id, ordinal
 from corpus.analysis.facts.indicator import Indicators, Label

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpus.analysis.facts.scene import REACH, Scene
 from corpus.analysis.facts.sides import Named
@@ -29,8 +30,7 @@ _ATTACHED = re.compile(r"(?:等)?(?:市|区|县|省|两市|两省|两县|各地)
 Side = tuple[tuple[Region, ...], Evidence]
 
 
-@dataclass(frozen=True, slots=True)
-class Parties:
+class Parties(Struct, frozen=True):
     donor: tuple[Region, ...]
     recipient: tuple[Region, ...]
     donor_why: Evidence

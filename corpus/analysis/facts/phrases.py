@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpus.analysis.facts.word_classes import JOINTS, STOPS, WordClasses
 from corpus.analysis.words import Word
@@ -40,8 +41,7 @@ _UNDERTAKING = re.compile(
 _LONGEST = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """span: the words that make it; kind: noun or verb; reached: a word such as 达 or 共 stood between."""
 
     span: Span

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from corpus.analysis.facts.sides import Sides
 from corpus.analysis.page import Page
+from corpus.analysis.shelf import Shelf
 from corpus.analysis.times import Reference
 from corpus.analysis.words import Segmenter, Word
+from corpus.language.sentences import clauses
 from corpus.lexicon import Lexicon
 from corpus.model import (
     Figure,
     OrganisationMention,
-    Pairing,
     Programme,
     ProgrammeMention,
     RegionMention,
@@ -23,42 +24,84 @@ from corpus.model import (
     TimeMention,
 )
 
-M = TypeVar("M", RegionMention, TimeMention, OrganisationMention)
 # How far back a sentence without end is read: characters.
 REACH = 400
 SENTENCES_BACK = 12
 
 
+class _Cut(NamedTuple):
+    """The words of one clause and where they start."""
+
+    words: list[Word]
+    starts: list[int]
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
+    """Everything by place. named: mentions of the folded programmes."""
+
     page: Page
+    text: str  # folded
     lexicon: Lexicon
     segmenter: Segmenter
     reference: Reference
     figures: tuple[Figure, ...]
-    times: tuple[TimeMention, ...]
-    regions: tuple[RegionMention, ...]
     sides: Sides
-    organisations: tuple[OrganisationMention, ...]
-    programme_mentions: tuple[ProgrammeMention, ...]
-    programmes: tuple[Programme, ...]
-    pairings: tuple[Pairing, ...]
-    atoms: tuple[tuple[Span, str], ...]
-    clauses: tuple[Span, ...]
-    named: tuple[tuple[Span, Programme], ...]  # mentions of the programmes, by place
+    sentences: Shelf[Span]
+    blocks: Shelf[Span]
+    clauses: Shelf[Span]
+    times: Shelf[TimeMention]
+    regions: Shelf[RegionMention]
+    organisations: Shelf[OrganisationMention]
+    programme_mentions: Shelf[ProgrammeMention]
+    named: Shelf[tuple[Span, Programme]]
+    atoms: Shelf[tuple[Span, str]]
+    _cuts: dict[Span, _Cut] = field(default_factory=dict)
 
-    @property
-    def text(self) -> str:
-        return self.page.folded
+    @classmethod
+    def of(
+        cls,
+        page: Page,
+        lexicon: Lexicon,
+        segmenter: Segmenter,
+        reference: Reference,
+        sides: Sides,
+        figures: tuple[Figure, ...],
+        times: Sequence[TimeMention],
+        regions: Sequence[RegionMention],
+        organisations: Sequence[OrganisationMention],
+        mentions: Sequence[ProgrammeMention],
+        programmes: Sequence[Programme],
+    ) -> Scene:
+        """mentions: of programmes, as they stand; programmes: the same, folded."""
+        names = [*(o.span for o in organisations), *(m.span for m in mentions)]
+        return cls(
+            page=page,
+            text=page.folded,
+            lexicon=lexicon,
+            segmenter=segmenter,
+            reference=reference,
+            figures=figures,
+            sides=sides,
+            sentences=Shelf.of(page.sentences, _itself),
+            blocks=Shelf.of(page.blocks, _itself),
+            clauses=Shelf.of((c for s in page.sentences for c in clauses(page.folded, s)), _itself),
+            times=Shelf.of(times, lambda t: t.span),
+            regions=Shelf.of(regions, lambda r: r.span),
+            organisations=Shelf.of(organisations, lambda o: o.span),
+            programme_mentions=Shelf.of(mentions, lambda m: m.span),
+            named=Shelf.of(((span, p) for p in programmes for span in p.mentions), lambda n: n[0]),
+            atoms=Shelf.of(_atoms(page.folded, figures, times, regions, names), lambda a: a[0]),
+        )
 
     def sentence(self, pos: int) -> Span:
-        return _holding(self.page.sentences, pos)
+        return self.sentences.at(pos)
 
     def block(self, pos: int) -> Span:
-        return _holding(self.page.blocks, pos)
+        return self.blocks.at(pos)
 
     def clause(self, pos: int) -> Span:
-        return _holding(self.clauses, pos)
+        return self.clauses.at(pos)
 
     def so_far(self, pos: int) -> Span:
         """The sentence up to `pos`; of a sentence without end, the last stretch of it."""
@@ -68,7 +111,7 @@ class Scene:
     def sentences_before(self, pos: int) -> Iterator[Span]:
         """The sentences of the same paragraph that stand before the one of `pos`, nearest first."""
         block = self.block(pos)
-        at = bisect_right(self.page.sentences, pos, key=lambda s: s.start) - 2
+        at = bisect_left(self.sentences.starts, self.sentence(pos).start) - 1
         last = at - SENTENCES_BACK
         while at > max(last, -1) and self.page.sentences[at].start >= block.start:
             yield self.page.sentences[at]
@@ -90,33 +133,46 @@ class Scene:
         return above[-1] if above else None
 
     def words(self, within: Span) -> list[Word]:
-        """The words of a stretch; figures, times, regions and names stay whole."""
-        low = bisect_left(self.atoms, within.start, key=lambda a: a[0].start)
-        high = bisect_left(self.atoms, within.end, key=lambda a: a[0].start)
-        return self.segmenter.words(self.text, within, self.atoms[low:high])
+        """The words of a stretch; figures, times, regions and names stay whole. A clause is cut once; a stretch
+        that begins or ends within one of its words is cut by itself."""
+        clause = self.clause(within.start)
+        if clause.covers(within):
+            cut = self._cuts.get(clause)
+            if cut is None:
+                words = self._cut(clause)
+                cut = self._cuts[clause] = _Cut(words, [*(w.start for w in words), clause.end])
+            low = bisect_left(cut.starts, within.start)
+            high = bisect_left(cut.starts, within.end, low)
+            if cut.starts[low] == within.start and cut.starts[high] == within.end:
+                return cut.words[low:high]
+        return self._cut(within)
 
-    def regions_in(self, within: Span) -> list[RegionMention]:
-        return _inside(self.regions, within)
+    def _cut(self, within: Span) -> list[Word]:
+        return self.segmenter.words(self.text, within, self.atoms.starting_in(within))
 
-    def times_in(self, within: Span) -> list[TimeMention]:
-        return _inside(self.times, within)
+    def regions_in(self, within: Span) -> tuple[RegionMention, ...]:
+        return self.regions.starting_in(within)
 
-    def organisations_in(self, within: Span) -> list[OrganisationMention]:
-        return _inside(self.organisations, within)
+    def times_in(self, within: Span) -> tuple[TimeMention, ...]:
+        return self.times.starting_in(within)
+
+    def organisations_in(self, within: Span) -> tuple[OrganisationMention, ...]:
+        return self.organisations.starting_in(within)
 
     def programme_at(self, span: Span) -> ProgrammeMention | None:
         """The programme's name that covers `span`."""
-        i = bisect_right(self.programme_mentions, span.start, key=lambda m: m.span.start) - 1
-        mention = self.programme_mentions[i] if i >= 0 else None
+        mention = self.programme_mentions.at(span.start) if self.programme_mentions.things else None
         return mention if mention and mention.span.covers(span) else None
 
-    def programmes_in(self, within: Span) -> Sequence[tuple[Span, Programme]]:
-        low = bisect_left(self.named, within.start, key=lambda n: n[0].start)
-        high = bisect_left(self.named, within.end, key=lambda n: n[0].start)
-        return self.named[low:high]
+    def programmes_in(self, within: Span) -> tuple[tuple[Span, Programme], ...]:
+        return self.named.starting_in(within)
 
 
-def atoms(
+def _itself(span: Span) -> Span:
+    return span
+
+
+def _atoms(
     text: str,
     figures: Sequence[Figure],
     times: Sequence[TimeMention],
@@ -139,14 +195,3 @@ def atoms(
         if not kept or span.start >= kept[-1][0].end:
             kept.append((span, label))
     return tuple(kept)
-
-
-def _holding(spans: Sequence[Span], pos: int) -> Span:
-    i = bisect_right(spans, pos, key=lambda s: s.start) - 1
-    return spans[max(i, 0)]
-
-
-def _inside(mentions: Sequence[M], within: Span) -> list[M]:
-    low = bisect_left(mentions, within.start, key=lambda m: m.span.start)
-    high = bisect_left(mentions, within.end, key=lambda m: m.span.start)
-    return list(mentions[low:high])

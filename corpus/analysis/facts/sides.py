@@ -27,19 +27,18 @@ class Sides:
     def __init__(
         self,
         gazetteer: Gazetteer,
-        when: str | None,
         title: Sequence[Region],
         pairings: Sequence[Pairing],
         page: Page,
         regions: Sequence[RegionMention],
     ) -> None:
-        """when: the article's date; title: the regions that its headline names."""
+        """title: the regions that the headline names."""
         lead = page.blocks[0].start + _LEAD if page.blocks else 0
         self._lead = frozenset([*title, *(m.region for m in regions if m.span.start < lead)])
         self._gazetteer = gazetteer
         self._donors = [p.donor for p in pairings]
         self._recipients = [p.recipient for p in pairings]
-        self._knowledge = Knowledge.at(gazetteer, when)
+        self._knowledge = Knowledge.of(gazetteer)
         self._known = self._knowledge.pairs
         self._sides: dict[Region, str | None] = {}
         self.named_in: dict[Span, Named] = {}  # what a stretch of the text was found to name

@@ -6,7 +6,8 @@ Those before and after belong to the figure's span; 累计, 达, 共 do not.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpus.model import Bound, Figure, Span
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus.language.numerals import SCALES, Numeral, number_at
 from corpus.lexicon.units import Unit, Units
@@ -69,8 +71,7 @@ _WORD_AFTER_UNIT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """A numeral with its scale; end is where a unit must follow."""
 
     start: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
+
+from msgspec.structs import replace
 
 from corpus.analysis.outline import ABBREVIATION, PLACE, Outline
 from corpus.analysis.page import Page

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from corpus.analysis.page import Page
 from corpus.analysis.pairings import aid_word, giving, helped, helping, joint, linked
@@ -32,7 +33,7 @@ _SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|至今|伊�
 
 def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -> tuple[Pairing, ...]:
     """Pairings in order of appearance. A region may stand inside an organisation's name: its body helps for it."""
-    knowledge = Knowledge.at(gazetteer, page.document.head.published)
+    knowledge = Knowledge.of(gazetteer)
     home = _home(page.document.head, gazetteer)
     ordered = sorted(
         [

@@ -24,12 +24,9 @@ class Knowledge:
     wider: frozenset[tuple[str, str]]
 
     @classmethod
-    def at(cls, gazetteer: Gazetteer, when: str | None) -> Knowledge:
-        """Pairings of the article's time, and older ones: an article looks back."""
-        pairs = gazetteer.known_pairs(when) | gazetteer.known_pairs(None)
-        # Who helps a county of it helps the prefecture.
-        wider = {(d, a) for d, r in pairs for a in gazetteer.ancestor_codes(r)}
-        return cls(gazetteer, pairs, pairs | wider)
+    def of(cls, gazetteer: Gazetteer) -> Knowledge:
+        """Pairings of all times: an article looks back, and ahead."""
+        return cls(gazetteer, gazetteer.ever_paired, gazetteer.ever_paired_around)
 
     def codes(self, region: Region) -> tuple[str, ...]:
         """The region's code and those of the regions it lies in, or of an informal region's members."""

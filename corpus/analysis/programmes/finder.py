@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpus.analysis.outline import Outline
 from corpus.analysis.page import Page
@@ -20,7 +21,7 @@ from corpus.analysis.programmes import (
     titled,
 )
 from corpus.analysis.programmes.scene import Scene
-from corpus.analysis.programmes.shelf import Shelf
+from corpus.analysis.shelf import Shelf
 from corpus.lexicon import Lexicon
 from corpus.model import OrganisationMention, ProgrammeMention, RegionMention
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.analysis.page import Page
-from corpus.analysis.programmes.shelf import Shelf
+from corpus.analysis.shelf import Shelf
 from corpus.model import OrganisationMention, Pairing, ProgrammeMention, Region, RegionMention, Span
 
 Ends = tuple[tuple[Region, ...], tuple[Region, ...]]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 
 class Need(IntEnum):
@@ -30,8 +31,7 @@ class Rank(IntEnum):
     NOT_ONE = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """senses: codes it may stand for, the likeliest first; empty for what has no code, which bears `title`
     and `level`. joint: it stands for all its senses at once."""
 

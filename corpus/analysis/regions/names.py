@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpus.analysis.regions.candidate import Candidate, Need, Rank
 from corpus.analysis.regions.letters import PROVINCE_CODES, SURE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -26,6 +26,15 @@ class Shelf(Generic[T]):
         ordered = tuple(sorted(things, key=lambda thing: span(thing).start))
         spans = tuple(map(span, ordered))
         return cls(ordered, spans, tuple(s.start for s in spans), max(map(len, spans), default=0))
+
+    def at(self, pos: int) -> T:
+        """The last one that starts at `pos` or before, else the first. Raises IndexError where there is none."""
+        return self.things[max(bisect_right(self.starts, pos) - 1, 0)]
+
+    def starting_in(self, stretch: Span) -> tuple[T, ...]:
+        """What starts in `stretch`, in order."""
+        low = bisect_left(self.starts, stretch.start)
+        return self.things[low : bisect_left(self.starts, stretch.end, low)]
 
     def within(self, stretch: Span) -> Iterator[T]:
         """What lies in `stretch`, in order."""
