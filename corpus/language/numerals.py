@@ -34,6 +34,8 @@ SCALES = {
     "兆": 10**12,
 }
 BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+_BEGINS_A_UNIT = "两千兆"
+_COUNTED = tuple("个天年句次人步户家名")  # 三两天 is two or three, 三两茶叶 a weight
 OPEN = "余多"  # after a numeral: somewhat more
 CHINESE = "".join(DIGITS) + "".join(SCALES) + "廿卅"
 
@@ -144,10 +146,16 @@ def _chinese_at(text: str, pos: int) -> Numeral | None:
         return None
     if (pair := _neighbours(run)) is not None:
         return Numeral(pos, found.end(), pair[0], pair[1], chinese=True, bare_end=found.end())
-    value = chinese_value(run)
+    if run == "三两" and text.startswith(_COUNTED, found.end()):
+        return Numeral(pos, found.end(), Decimal(2), Decimal(3), chinese=True, bare_end=found.end())
+    value = chinese_value(run) if run[-1] != "两" or len(run) == 1 else None
+    if value is None and len(run) > 1 and run[-1] in _BEGINS_A_UNIT:
+        # 三十两 and 一百千瓦: the last character is the unit's
+        run = run[:-1]
+        value = chinese_value(run)
     if value is None:
         return None
-    end = found.end()
+    end = pos + len(run)
     more = _OPEN_AFTER.match(text, end)
     if more and run[-1] in SCALES:
         # 一千多万, 十余, 百来个
@@ -167,10 +175,12 @@ def _chinese_at(text: str, pos: int) -> Numeral | None:
 def _neighbours(run: str) -> tuple[Decimal, Decimal] | None:
     """三四 → 3..4, 七八百 → 700..800, 十二三 → 12..13; None for anything else."""
     found = re.fullmatch(
-        r"(?P<tens>[一二三四五六七八九]?十)?(?P<a>[一二两三四五六七八])(?P<b>[二三四五六七八九])(?P<scale>[十百千万亿]*)",
+        r"(?P<tens>[一二三四五六七八九]?十)?(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<scale>[十百千万亿]*)",
         run,
     )
     if not found:
+        return None
+    if found["b"] == "两" and found["a"] != "一":
         return None
     a, b = DIGITS[found["a"]], DIGITS[found["b"]]
     if b != a + 1 and (a, b) != (3, 5):

@@ -35,9 +35,16 @@ class Units:
         return cls(table, max(map(len, table)))
 
     def at(self, text: str, pos: int) -> Unit | None:
-        """The longest unit that starts at `pos`."""
+        """The longest unit that starts at `pos`; one in Latin letters must end where the word does."""
         for length in range(min(self.longest, len(text) - pos), 0, -1):
-            unit = self.by_name.get(text[pos : pos + length])
-            if unit is not None:
+            name = text[pos : pos + length]
+            unit = self.by_name.get(name)
+            if unit is not None and not (
+                _is_latin(name[-1]) and _is_latin(text[pos + length : pos + length + 1])
+            ):
                 return unit
         return None
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalpha()

@@ -8,18 +8,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.analysis.figures.bounds import with_bounds
+from corpus.analysis.figures.gapped import has_gap, without_gaps
 from corpus.analysis.figures.implied import implied_at
 from corpus.analysis.figures.quantity import quantity_at
 from corpus.analysis.figures.ranks import rank_at
 from corpus.analysis.figures.shapes import foreign_token_end, is_threshold
 from corpus.analysis.figures.shares import share_at
+from corpus.analysis.figures.sign import with_sign
 from corpus.analysis.page import Page
 from corpus.language.numerals import CHINESE, number_at
 from corpus.lexicon import Lexicon
+from corpus.lexicon.units import Units
 from corpus.model import Figure, Kind, Span
 
 _DURATION_BOUNDS = ("", "近", "约", "将近", "逾", "超过", "不足", "已", "整整")
-_START = re.compile(rf"[0-9{CHINESE}几数上好成第翻]|百分之|千分之")
+_START = re.compile(rf"[0-9{CHINESE}几数上好成第翻半]|百 ?分 ?之|千分之|对折")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def find(page: Page, lexicon: Lexicon, times: Sequence[Span] = (), names: Sequen
             figure = _figure_at(text, at, block, lexicon)
             time, name, term = in_time.at(at), in_name.at(at), fixed.at(at)
             if figure is not None and _stands(text, figure, time, name, term):
-                found.append(with_bounds(text, figure, block))
+                found.append(with_bounds(text, with_sign(text, figure, block), block))
                 pos = max(figure.span.end, at + 1)
                 continue
             claimed = [c for c in (time, name, term) if c is not None]
@@ -105,10 +108,19 @@ def _terms(page: Page, lexicon: Lexicon) -> list[tuple[Span, str]]:
 
 
 def _figure_at(text: str, at: int, block: Span, lexicon: Lexicon) -> Figure | None:
+    figure = _read_at(text, at, block, lexicon.units)
+    if has_gap(text, at, block):
+        whole = without_gaps(text, at, block, lexicon.units, _read_at)
+        if whole is not None and (figure is None or whole.span.end > figure.span.end):
+            figure = whole
+    return figure if figure is not None and figure.span.end <= block.end else None
+
+
+def _read_at(text: str, at: int, block: Span, units: Units) -> Figure | None:
     for reader in (rank_at, share_at, quantity_at, implied_at):
-        figure = reader(text, at, block, lexicon.units)
+        figure = reader(text, at, block, units)
         if figure is not None:
-            return figure if figure.span.end <= block.end else None
+            return figure
     return None
 
 

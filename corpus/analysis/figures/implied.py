@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.analysis.figures.quantity import Count, count_at
+from corpus.analysis.figures.count import Count, count_at
 from corpus.lexicon.units import Units
 from corpus.model import Bound, Figure, Kind, Span
 

@@ -14,10 +14,20 @@ _PERCENT = re.compile(
     rf"(?P<low>{_NUMBER})(?P<first>[%‰])?(?:(?:-|—|~|至|到)(?P<high>{_NUMBER}))?(?P<unit>[%‰])"
 )
 _HUNDREDTHS = re.compile(
-    r"(?P<base>百分之|千分之)(?P<number>\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百点]+)(?P<over>多|几)?"
+    rf"(?P<base>百分之|千分之|万分之) ?(?P<number>{_NUMBER}|[零〇一二两三四五六七八九十百千点]+)"
+    r"(?P<letter>[kKM](?![A-Za-z]))?(?P<over>多|几)?"
 )
+_LETTERS = {"k": 10**3, "K": 10**3, "M": 10**6}
+_DIGIT = "一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
+# 三成, 七成五, 8.5成; not 三成员, 建成, 半成品
 _TENTHS = re.compile(
-    r"(?P<number>[一二两三四五六七八九]|[1-9](?!\d))成(?P<half>[一二三四五六七八九半])?(?![员立为功就长熟都本果效交分像型色品员])"
+    rf"(?P<number>(?:[{_DIGIT}]点)?[{_DIGIT}]|十|半|\d{{1,2}}(?:\.\d+)? ?)成(?P<half>[{_DIGIT}半])?"
+    "(?![员立为功就长熟都本果效交分像型色品不])"
+)
+# 九折, 九五折, 85折, 8.5折, 对折: what is paid of the price
+_DISCOUNT = re.compile(
+    rf"(?P<number>(?:[{_DIGIT}]点)?[{_DIGIT}]|[{_DIGIT}]{{2}}|半|对|\d{{1,2}}(?:\.\d+)? ?)折"
+    "(?![叠扣线合腾断旧射返桂服中磨损算子页戟])"
 )
 _FRACTION = re.compile(r"(?P<below>[二三四五六七八九十百]+|\d+)分之(?P<above>[一二两三四五六七八九十]+|\d+)")
 _SLASH = re.compile(r"(?P<above>[1-9])/(?P<below>[1-9]\d?)(?![\d/])")
@@ -31,7 +41,8 @@ def share_at(text: str, at: int, block: Span, units: Units) -> Figure | None:
         _percent(text, at)
         or _hundredths(text, at)
         or _tenths(text, at)
-        or _fraction(text, at)
+        or _discount(text, at)
+        or _fraction(text, at, units)
         or _doubling(text, at)
     )
 
@@ -64,9 +75,7 @@ def _hundredths(text: str, at: int) -> Figure | None:
     found = _HUNDREDTHS.match(text, at)
     if not found:
         return None
-    value = _exact(found["number"])
-    if value is None:
-        return None
+    value = _exact(found["number"]) * _LETTERS.get(found["letter"] or "", 1)
     bound = Bound.OVER if found["over"] else Bound.EXACT
     return _figure(
         at, found.end(), found.end("number"), value, None, found["base"], Kind.PERCENT, "hundredths", bound
@@ -77,19 +86,40 @@ def _tenths(text: str, at: int) -> Figure | None:
     found = _TENTHS.match(text, at)
     if not found:
         return None
-    value = (_exact(found["number"]) or Decimal(0)) * 10
+    value = (Decimal("0.5") if found["number"] == "半" else _exact(found["number"])) * 10
     if found["half"]:
         value += Decimal(5) if found["half"] == "半" else Decimal(DIGITS[found["half"]])
     return _figure(at, found.end(), found.end("number"), value, None, "成", Kind.PERCENT, "tenths")
 
 
-def _fraction(text: str, at: int) -> Figure | None:
+def _discount(text: str, at: int) -> Figure | None:
+    found = _DISCOUNT.match(text, at)
+    if not found or (text[at] not in "半对" and at and text[at - 1] in "曲波几"):
+        return None
+    number = found["number"]
+    if number in ("半", "对"):
+        value = Decimal(50)
+    elif len(number) == 2 and number[0] in _DIGIT:
+        value = Decimal(10 * DIGITS[number[0]] + DIGITS[number[1]])
+    else:
+        value = _exact(number)
+        value = value * 10 if value < 10 else value
+    return _figure(at, found.end(), found.end("number"), value, None, "折", Kind.PERCENT, "discount")
+
+
+def _fraction(text: str, at: int, units: Units) -> Figure | None:
     found = _FRACTION.match(text, at) or _SLASH.match(text, at)
     if found:
         above, below = _exact(found["above"]), _exact(found["below"])
         if not above or not below or (text[at].isdigit() and at and text[at - 1] in "/0123456789."):
             return None
         value = (above / below).quantize(Decimal("1e-10")).normalize()
+        unit = units.at(text, found.end())
+        if unit is not None and unit.kind in (Kind.MASS, Kind.LENGTH, Kind.AREA):
+            # 四分之三公里, 三分之一亩
+            return _figure(
+                at, found.end() + len(unit.name), found.end(), value, None, unit.name, unit.kind, "fraction"
+            )
         return _figure(at, found.end(), found.end(), value, None, None, Kind.RATIO, "fraction")
     if half := _HALF.match(text, at):
         return _figure(at, half.end(), half.end(), Decimal("0.5"), None, None, Kind.RATIO, "fraction")
@@ -106,7 +136,7 @@ def _doubling(text: str, at: int) -> Figure | None:
 
 def _exact(written: str) -> Decimal:
     if written[0] in "0123456789":
-        return Decimal(written.replace(",", ""))
+        return Decimal(written.replace(",", "").rstrip())
     value = chinese_value(written)
     if value is None:
         numeral = number_at(written, 0)
