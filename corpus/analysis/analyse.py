@@ -23,7 +23,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     bodies = organisations.find(page, where, lexicon)
     named = programmes.find(page, where, bodies, lexicon)
     where = _marked(where, bodies, named)
-    pairs = pairings.find(page, where, lexicon.gazetteer)
+    pairs = pairings.find(page, where, lexicon.gazetteer, [m.region for m in title])
     folded = programmes.fold(page, named, where, bodies, pairs)
     names = [*(o.span for o in bodies), *(p.span for p in named)]
     counted = figures.find(page, lexicon, [t.span for t in when], [*names, *(r.span for r in where)])

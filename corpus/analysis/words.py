@@ -18,75 +18,6 @@ from msgspec import Struct
 from corpus.lexicon import Lexicon
 from corpus.model import Span
 
-# Compounds of this field that the dictionary splits or lacks.
-_COMPOUNDS = [
-    "支医",
-    "支教",
-    "减贫",
-    "入区",
-    "奔小康",
-    "脱贫奔小康",
-    "致富带头人",
-    "帮扶资金",
-    "援建资金",
-    "对口帮扶",
-    "对口支援",
-    "人均可支配收入",
-    "可支配收入",
-    "两后生",
-    "联农带农",
-    "防返贫",
-    "易地搬迁",
-    "易地扶贫搬迁",
-    "帮扶车间",
-    "扶贫车间",
-    "公益性岗位",
-    "公益岗位",
-    "稳岗就业",
-    "消费帮扶",
-    "劳务协作",
-    "产业协作",
-    "组团式",
-    "东西部协作",
-    "结对帮扶",
-    "签约",
-    "落户",
-    "挂职干部",
-    "援藏干部",
-    "援疆干部",
-    "援派",
-    "选派",
-    "选送",
-    "输送",
-    "赴",
-    "建档立卡",
-    "脱贫人口",
-    "脱贫户",
-    "监测户",
-    "务工就业",
-    "销售额",
-    "营业额",
-    "学位",
-    "床位",
-    "标准化",
-    "规上企业",
-    "占比",
-    "入园",
-    "入驻",
-    "落地投产",
-    "对接会",
-    "推介会",
-    "洽谈会",
-    "招聘会",
-    "座谈会",
-    "联席会",
-    "联席会议",
-    "展销会",
-    "第一时间",
-    "到位资金",
-    "帮扶专馆",
-]
-
 # Stretches of at most so many characters are remembered, so many of them: some 5 MB.
 _SHORT, _MOST_SHORT = 6, 20_000
 
@@ -147,11 +78,11 @@ def _unknown(word: str) -> str:
 
 def segmenter(lexicon: Lexicon) -> Segmenter:
     """The one segmenter for this lexicon; the first call takes about a second, later ones nothing."""
-    return _segmenter(lexicon.digest, tuple(lexicon.settings.programmes))
+    return _segmenter(lexicon.digest, lexicon.compounds.words, tuple(lexicon.settings.programmes))
 
 
 @lru_cache(maxsize=2)
-def _segmenter(digest: str, names: tuple[str, ...]) -> Segmenter:
+def _segmenter(digest: str, compounds: tuple[str, ...], names: tuple[str, ...]) -> Segmenter:
     jieba.setLogLevel(logging.CRITICAL)
     tokenizer = jieba.Tokenizer()
     cache = _cache_folder()
@@ -160,7 +91,7 @@ def _segmenter(digest: str, names: tuple[str, ...]) -> Segmenter:
         tokenizer.tmp_dir = str(cache)
     tokenizer.initialize()
     tags = _tags(tokenizer, cache)
-    for word in (*_COMPOUNDS, *names):
+    for word in (*compounds, *names):
         tokenizer.add_word(word)
     return Segmenter(tokenizer, tags)
 

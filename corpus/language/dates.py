@@ -26,7 +26,7 @@ _QUARTER = r"[一二三四1-4]"
 
 _YEARS = (
     rf"(?<![\d.])(?P<year>{_YEAR})(?:(?: ?年?{_TO}|/|{_AND})(?P<last_year>{_YEAR})){{0,9}}"
-    r"(?: ?(?:学年度?|财年|年度?(?![级轻龄均])|[两二三四五六]年)|(?<=\d{4}[-—~至]\d{4})(?=\))|(?=[上下]半年|第?[一二三四]季度))"
+    r"(?: ?(?:学年度?|财年|年度?(?![级轻龄均])|[两二三四五六]年)|(?<=\d{4}[-—~至]\d{4})(?=\))|(?=[上下]半年|第?[一二三四]季度|[底末](?![线层])))"
 )
 # Relative years, with what must not stand around them: 以上年收入, 今后年均, 同年级, 人次年均.
 _WORD = (
@@ -73,7 +73,7 @@ _DATE = re.compile(
     rf"|{_BARE_EDGE}|{_BARE_DAY}{_CLOCK}"
 )
 # A date holds one of these, begins with one of those, and is at most so long up to its first hint.
-_HINT = re.compile(r"[年月日季]|岁末|[12]\d{3}[-/.]\d")
+_HINT = re.compile(r"[年月日季]|岁末|[12]\d{3}[-/.]\d|20\d\d[底末]")
 _FIRST = re.compile(r"[\d一二三四五六七八九十今去上本前明后来当同次翌大第头年全岁下]")
 _REACH = 32
 _SEASONS = {"春": (3, 5), "夏": (6, 8), "秋": (9, 11), "冬": (12, 12)}

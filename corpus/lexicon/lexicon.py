@@ -9,6 +9,7 @@ from hashlib import blake2b
 import msgspec
 
 from corpus.config import LexiconSettings
+from corpus.lexicon.compounds import Compounds
 from corpus.lexicon.fixed_terms import FixedTerms
 from corpus.lexicon.gazetteer import Gazetteer
 from corpus.lexicon.names import Names
@@ -30,6 +31,7 @@ class Lexicon:
     themes: Themes
     names: Names
     report_words: ReportWords
+    compounds: Compounds
 
 
 def digest(settings: LexiconSettings) -> str:
@@ -49,4 +51,5 @@ def load(settings: LexiconSettings = LexiconSettings()) -> Lexicon:
         themes=Themes.load(),
         names=Names.load(settings.programmes),
         report_words=ReportWords.load(),
+        compounds=Compounds.load(),
     )

@@ -51,14 +51,44 @@ _SELF_EVIDENT = frozenset({"人", "人次", "户", "户次"})
 _LOOK_BACK = 12  # figures
 _LABEL_NEXT = re.compile(r"\s*(?:、|和|及)?\s*$")
 _CHANGE_VERB = re.compile(
-    r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再)*(?:增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$"
+    r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再|新)*(?:高出|增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$"
 )
 _AMONG = re.compile(r"^其中,?[^,。;]{0,10}$")
 _THRESHOLD = re.compile(
-    r"(?:超过?|逾|不足|投资)?\d[\d.]*[万亿]*(?:元|亩|吨|人|户)(?:以上|以下|以内)?(?:的)?$"
+    r"(?:(?:超过?|逾|不足|投资)\d[\d.]*[万亿]*(?:元|亩|吨|人|户)(?:的)?|\d[\d.]*[万亿]*(?:元|亩|吨|人|户)(?:以上|以下|以内)(?:的)?|\d[\d.]*[万亿]+元(?:级|的)?)$"
 )
 _PER_HEAD_BEFORE = re.compile(r"(?:人均|户均|县均|村均|亩均|劳均|平均)年?$")
 _PAREN = re.compile(r"\([^()]{1,14}\)")
+# 县均5187万元: what each has is what is measured
+_AVERAGE = re.compile(
+    r"(?:^|[,;、:。\s]|其中)(?P<label>(?:县|户|村|镇|乡|校|班|生|亩|人|劳|场|批)均)(?:投入|安排|达到?|为|约|近|超过?)*$"
+)
+# 其中用于社区工厂的1.96亿元, 到青岛稳定就业的1500人
+_RELATIVE = re.compile(
+    r"(?:其中|,|^)(?:有)?(?P<label>(?:用于|投向|到|赴|在)[^,。;:\d]{2,14})的(?:有|达|约|共)?$"
+)
+# 由2014年的16.27%, 从最初的七八种: where something rose or fell from
+_START = re.compile(r"(?:由|从|自)[^,。;]{0,10}$")
+_END = re.compile(
+    r"^(?:左右|以上|余)?[^,。;\d]{0,6}?(?:增|提|升|扩|缩|降|减|下|上|涨|跌|发展|变|跃|攀|拓|压)[^,。;\d]{0,6}(?:到|至|为|成)了?[^,。;]{0,12}$"
+)
+# 总额1.1万亿元 alone
+_TOTAL = re.compile(
+    r"(?:^|[,;、:。\s])(?P<label>总投资额?|投资总额|总金额|总额|总量|总规模|总产值|总面积|总长度?|金额|面积|长度|规模|产量|产值)(?:达到?|为|约|近|超过?|共)*$"
+)
+# 总量居全国城市第17位: where it stands says not what ranks
+_STANDING = re.compile(
+    r"(?:连续[^,。;]{1,6}年)?(?:稳|跃|并|仍)*(?:位?居于?(?!民)|位列|名列|排名?|列|跃升至?|跻身)"
+    r"在?(?:全[国省市区县州疆]|[^,。;居]{1,4}[省市县区州]|中?西部|国内|同类)[^,。;]{0,6}$"
+)
+# 完成年度目标的68.8%: of what was named right before
+_OF_TARGET = re.compile(r"完成[^,。;\d]{0,8}(?:目标|任务|计划|协议数?)(?:任务|数)?的?$")
+_OUTCOME_BEHIND = re.compile("(?:全部|均|如期)?(?:出列|摘帽|脱贫|退出|达标|覆盖|清零)")
+_FUNDS = re.compile("(?:资金|经费|款|物资|投资|贷款|产值|收入|额)$")
+# Verbs that say all: 脱贫6.9万人, 招生400名, 发车80趟
+_OUTCOME = re.compile(
+    r"(?:脱贫|减贫|就业|务工|返贫|出列|摘帽|受益|招生|发车|出资|开班|招工|用工|扩面|减排|搬迁|入学|上岗|返岗|参训|结业)$"
+)
 
 
 class Label(Struct, frozen=True):
@@ -88,9 +118,8 @@ class Indicators:
         previous = self._previous(index, sentence)
         behind = self._behind(index)
         words_after = scene.words(behind) if behind else []
-        words_before = scene.words(Span(left, figure.span.start)) if left < figure.span.start else []
-        if figure.kind is Kind.RANK:
-            words_before = self._grammar.without_standing(words_before)
+        edge = self._edge(figure, left, before_text)
+        words_before = scene.words(Span(left, edge)) if left < edge else []
         after = self._grammar.after(words_after)
         before = self._grammar.before(words_before)
 
@@ -100,7 +129,13 @@ class Indicators:
             before = self._grammar.before([w for w in words_before if w.text not in ("相当于", "相当", "于")])
             if before:
                 return self._from(before, "label-before")
-        if changed := self._changed(index, figure, before_text, left, previous):
+        if index and _END.match(before_text) and self._starts(index - 1, sentence):
+            return self._shared(index - 1, "label-from-to")
+        if said := self._said(before_text, left):
+            return said
+        if index and _OF_TARGET.search(before_text) and scene.figures[index - 1].span.start >= sentence.start:
+            return self._shared(index - 1, "label-of-target")
+        if changed := self._changed(index, figure, before_text, left):
             return changed
         if (
             index
@@ -108,9 +143,14 @@ class Indicators:
             and before is None
             and self._scene.figures[index - 1].span.start >= sentence.start
             and (after is None or after.kind != "noun")
+            and not (after and not before_text and left > scene.figures[index - 1].span.end)
             and _LABEL_NEXT.fullmatch(before_text)
         ):
-            return self._shared(index - 1, "label-shared")
+            return self._shared(self._alike(index), "label-shared")
+        if edge < figure.span.start and before and before.kind == "noun" and figure.kind is not Kind.RANK:
+            return self._from(before, "label-from-to")
+        if figure.kind is Kind.PERCENT and after and _OUTCOME_BEHIND.match(scene.text, figure.span.end):
+            return self._from(after, "label-after")
         if figure.kind is Kind.PERCENT or figure.kind is Kind.RATIO:
             chosen = before if before and before.kind == "noun" and before.reached else None
             chosen = (
@@ -133,7 +173,7 @@ class Indicators:
         elif self._spends(figure, before, words_after) and before:
             return self._from(before, "label-verb")
         elif after and after.kind == "noun" and self._prefers_after(figure, before):
-            return self._from(after, "label-after")
+            return self._from(self._grammar.owner(after, words_after), "label-after")
         if before and before.kind == "noun":
             if _AMONG.match(before_text) and "来" in before_text and previous is not None:
                 return self._shared(previous, "label-among")
@@ -143,6 +183,40 @@ class Indicators:
         if previous is not None and _AMONG.match(before_text):
             return self._shared(previous, "label-among")
         return self._last_resort(index, figure, before, after, words_before, previous)
+
+    def _edge(self, figure: Figure, left: int, before_text: str) -> int:
+        """Where the words that may label the figure from the left end."""
+        found = _STANDING.search(before_text) if figure.kind is Kind.RANK else _START.search(before_text)
+        return left + found.start() if found and found.start() else figure.span.start
+
+    def _starts(self, index: int, sentence: Span) -> bool:
+        """Whether the figure is where something rose or fell from."""
+        figure = self._scene.figures[index]
+        return (
+            figure.span.start >= sentence.start
+            and _START.search(
+                self._scene.text, max(sentence.start, figure.span.start - 14), figure.span.start
+            )
+            is not None
+        )
+
+    def _said(self, before_text: str, left: int) -> Label | None:
+        """Labels that the words right before the number are, whatever stands around: 县均, 用于…的, 总额."""
+        for pattern in (_AVERAGE, _RELATIVE, _TOTAL):
+            if found := pattern.search(before_text):
+                span = Span(left + found.start("label"), left + found.end("label"))
+                return Label(span.of(self._scene.page.document.text), Evidence("label-said", (span,)))
+        return None
+
+    def _alike(self, index: int) -> int:
+        """The figure whose label the one behind 、 takes: 45亿元、1582个…38亿元、1355个: that with the same unit."""
+        figures = self._scene.figures
+        if figures[index - 1].unit == figures[index].unit:
+            return index - 1
+        previous = self._previous(index, self._scene.sentence(figures[index].span.start))
+        return (
+            previous if previous is not None and figures[previous].unit == figures[index].unit else index - 1
+        )
 
     def _last_resort(
         self,
@@ -161,11 +235,15 @@ class Indicators:
         ):
             return self._verb(after)
         subject = self._grammar.subject(words_before)
-        if before and before.kind == "verb" and figure.kind in (Kind.COUNT, Kind.PEOPLE, Kind.HOUSEHOLDS):
+        if before and before.kind == "verb" and _OUTCOME.search(before.span.of(self._scene.text)):
+            return self._from(before, "label-verb")
+        if before and before.kind == "verb":
             # 培训班办了4场: what is counted stands before the verb
-            fronted = self._grammar.before([w for w in words_before if w.end <= before.span.start])
+            fronted = self._grammar.before(self._grammar.before_verbs(words_before, before.span.start))
             if fronted and fronted.kind == "noun":
-                return self._from(fronted, "label-fronted")
+                counted = figure.kind in (Kind.COUNT, Kind.PEOPLE, Kind.HOUSEHOLDS)
+                if counted or _FUNDS.search(fronted.span.of(self._scene.text)):
+                    return self._from(fronted, "label-fronted")
         if before and before.kind == "verb":
             word = before.span.of(self._scene.text)
             if subject and word in ("涉及", "包括", "涵盖", "有", "为", "达", "达到", "是", "共有"):
@@ -239,9 +317,7 @@ class Indicators:
             and self._grammar.is_verb(words_after[0])
         )
 
-    def _changed(
-        self, index: int, figure: Figure, before_text: str, left: int, previous: int | None
-    ) -> Label | None:
+    def _changed(self, index: int, figure: Figure, before_text: str, left: int) -> Label | None:
         """A change or a rate is of the thing named before the verb, or of what the clause before measured."""
         verb = _CHANGE_VERB.search(before_text)
         if not verb or (
@@ -255,8 +331,11 @@ class Indicators:
             subject.kind == "noun" or self._grammar.names_a_thing(subject.span.of(self._scene.text))
         ):
             return self._from(subject, "label-changed")
-        if previous is not None:
-            return self._shared(previous, "label-changed-before")
+        if (
+            index
+            and self._scene.figures[index - 1].span.start >= self._scene.sentence(figure.span.start).start
+        ):
+            return self._shared(index - 1, "label-changed-before")
         clause = self._scene.clause(figure.span.start)
         sentence = self._scene.sentence(figure.span.start)
         if clause.start > sentence.start:

@@ -39,7 +39,7 @@ def _fact(scene: Scene, label: Label, figure: Figure, article_key: str) -> Fact:
     when, when_why = period(scene, figure)
     done, done_why = status(scene, figure, when)
     summed, summed_why = aggregation(scene, figure, when)
-    who = parties(scene, figure)
+    who = parties(scene, figure, label.text)
     where, where_why = place(scene, figure, who.recipient)
     by, by_why = actor(scene, figure)
     named, named_why = programme(scene, figure)

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from corpus.analysis.facts.scene import REACH, Scene
 from corpus.analysis.facts.sides import Named
+from corpus.language.numerals import chinese_value
 from corpus.model import Evidence, Figure, Kind, Region, RegionMention, Span
 
 _BETWEEN = re.compile(r"[、和及与,\s]*$")
@@ -22,8 +23,28 @@ _ANY_DONOR = re.compile(
     r"援(?:疆|藏|青)省市|(?:支援|帮扶|协作)(?:省市|省份|省区市)|东部(?:\d+个)?(?:省市|省份|地区|协作)|各(?:支援|帮扶|援)|\d+个(?:对口)?[援支东][^,。;]{0,6}(?:省市|省份)"
 )
 _BOTH = re.compile(r"两(?:省|市|地|区|县|广|州)|双方|两省区市?|两省市")
+_GIVERS = re.compile(
+    r"(?<![一-鿿]省)(?P<count>[二两三四五六七八九十]{1,2}|\d{1,2})?个?(?:援[疆藏青]|对口支援|支援|帮扶|协作)?(?P<what>省市|省区市|省份)"
+)
+_MOST_GIVERS = 6
+# 北京游客, 上海市场: who comes or buys gives nothing
+# 座谈会在北京闭幕: where it was held
+_HELD = re.compile("[^,。;]{0,4}(?:召开|闭幕|开幕|落幕)")
+# Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积, 海拔
+_GEOGRAPHY = re.compile(
+    "下辖|地处|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土面积|行政区域|总面积"
+)
+# A park's output is its own, a fund named for a city is the city's: “广州助学金” but not “利川红”
+_PARK = re.compile("园区|产业园|工业园|试验区|合作区|示范园")
+_NAMED_FUND = re.compile('[^“”"]{0,12}(?:[金班队团村林]|计划|工程|行动|协作|帮扶)[”"]')
+_CUSTOMERS = re.compile("市?(?:游客|市场|市民|消费者|客商|籍|户籍)")
+# 含市级项目8个、嘉定区区级项目3个: an aside that counts for itself
+_ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
+_EXCLUDED = re.compile("(?:不含|不包括|不包含|除了?|扣除)$")
+_TOLD = re.compile("(?:获悉|了解到|介绍|透露|表示|发布会[^,。;]{0,4}|说),$")
 _GOAL = re.compile("[到赴来在往]$")
 _OPENING = tuple('“"《‘')
+_CLOSING = tuple('”"》’')
 _ATTACHED = re.compile(r"(?:等)?(?:市|区|县|省|两市|两省|两县|各地)?(?:的|共|有)?$")
 
 
@@ -37,8 +58,9 @@ class Parties(Struct, frozen=True):
     recipient_why: Evidence
 
 
-def parties(scene: Scene, figure: Figure) -> Parties:
-    """Who gives and who receives what the figure counts; a rank is no aid."""
+def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
+    """Who gives and who receives what the figure counts; a rank is no aid, and a published statistic (label) is
+    one only where its own sentence says so."""
     if figure.kind is Kind.RANK:
         none = Evidence("rank-is-no-aid")
         return Parties((), (), none, none)
@@ -74,15 +96,81 @@ def parties(scene: Scene, figure: Figure) -> Parties:
                 donor[1],
                 recipient[1],
             )
+    if _is_another_actor(scene, clause) and donor[1].scope != "clause":
+        donor = (), Evidence("party-is-no-region", (), "sentence")
+        stopped = True
+    else:
+        stopped = False
+    if (
+        label
+        and scene.lexicon.compounds.is_statistic(label)
+        and not _PARK.search(scene.so_far(clause.end).of(scene.text))
+    ):
+        return _of_a_statistic(donor, recipient)
+    if _GEOGRAPHY.search(scene.text, clause.start, clause.end) and donor[1].scope != "clause":
+        return _of_a_statistic(((), donor[1]), recipient)
+    if not donor[0] and (givers := _counted_givers(scene, clause, figure)):
+        donor = givers
     attached = _attached(scene, figure, clause)
     own, _ = scene.sides.split(attached)
     if own:
         # 深圳市10个区和江门…的16个县: what is counted lies in the regions right before the number
         donor = own, Evidence("party-attached", _spans(attached, own))
     donors, recipients = _letters(scene, clause)
-    donor = _or_subject(donor, scene.sides.subject[0], donors)
+    if not stopped:
+        donor = _or_subject(donor, scene.sides.subject[0], donors)
     recipient = _or_subject(recipient, scene.sides.subject[1], recipients)
+    donor, recipient = (_respective(scene, figure, side) for side in (donor, recipient))
     return Parties(donor[0], recipient[0], donor[1], recipient[1])
+
+
+def _of_a_statistic(donor: Side, recipient: Side) -> Parties:
+    """GDP, income or a poverty rate is no aid, unless its sentence says whose."""
+    unsaid: Side = ((), Evidence("statistic-of-a-place", (), "lexicon"))
+    near = ("clause", "sentence")
+    giver = donor if donor[1].scope in near else unsaid
+    taker = recipient if recipient[1].scope in near else unsaid
+    return Parties(giver[0], taker[0], giver[1], taker[1])
+
+
+def _is_another_actor(scene: Scene, clause: Span) -> bool:
+    """Whether the part of the sentence between semicolons begins with a body that is no region's: 宝钢集团援建…."""
+    sentence = scene.sentence(clause.start)
+    cut = scene.text.rfind(";", sentence.start, clause.start)
+    if cut < 0:
+        return False
+    opening = scene.organisations_in(Span(cut + 1, cut + 4))
+    return bool(opening) and all(o.home is None for o in opening)
+
+
+def _counted_givers(scene: Scene, clause: Span, figure: Figure) -> Side | None:
+    """四省市, 援青省市: all that the article names as givers, where they are as many, or few enough to be meant."""
+    givers = scene.sides.givers
+    start = scene.so_far(clause.end).start
+    said = list(_GIVERS.finditer(scene.text, start, figure.span.start))
+    if not said or not 1 < len(givers) <= _MOST_GIVERS:
+        return None
+    found = said[-1]
+    count = found["count"]
+    if count and int(count if count.isdigit() else chinese_value(count) or 0) != len(givers):
+        return None
+    return givers, Evidence("party-counted", (Span(found.start(), found.end()),), "article")
+
+
+def _respective(scene: Scene, figure: Figure, side: Side) -> Side:
+    """甲、乙分别投入3亿元、2亿元: the first gives the first amount, the second the second."""
+    regions, why = side
+    if len(regions) < 2 or why.scope not in ("clause", "sentence"):
+        return side
+    sentence = scene.sentence(figure.span.start)
+    said = scene.text.rfind("分别", max(sentence.start, figure.span.start - REACH), figure.span.start)
+    if said < 0 or ";" in scene.text[said : figure.span.start]:
+        return side
+    run = scene.row(figure, said)
+    if len(run) != len(regions):
+        return side
+    own = regions[run.index(figure)]
+    return (own,), Evidence("party-respective", tuple(s for s in why.spans), why.scope)
 
 
 def _refined(scene: Scene, found: Side, finer: tuple[Region, ...], mentions: Sequence[RegionMention]) -> Side:
@@ -124,7 +212,14 @@ def _scopes(scene: Scene, clause: Span) -> Iterator[tuple[str, str, Named]]:
         yield "party-named", "sentence", _named(scene, earlier)
         at = earlier.start
     so_far = Span(max(sentence.start, clause.start - REACH), clause.end)
-    inside = [m for m in _usable(scene, so_far) if m.inside and len(m.span) > 1 and not _is_quoted(scene, m)]
+    inside = [
+        m
+        for m in _usable(scene, so_far)
+        if m.inside
+        and len(m.span) > 1
+        and not _is_quoted(scene, m)
+        and not _TOLD.search(scene.clause(m.span.start).of(scene.text))
+    ]
     donors, recipients = scene.sides.split(inside)
     subject = scene.sides.subject[1]
     if (
@@ -162,7 +257,18 @@ def _full(scene: Scene, within: Span) -> list[RegionMention]:
     place (上海市合作交流办), so it counts as a donor's name."""
     found = []
     for m in _usable(scene, within):
-        if len(m.span) == 1 or _is_wider_goal(scene, m):
+        if len(m.span) == 1 or _is_wider_goal(scene, m) or _CUSTOMERS.match(scene.text, m.span.end):
+            continue
+        if scene.text.startswith("在", max(0, m.span.start - 1)) and _HELD.match(scene.text, m.span.end):
+            continue
+        if (
+            m.inside is None
+            and _is_quoted(scene, m)
+            and not scene.text.startswith(_CLOSING, m.span.end)
+            and not _NAMED_FUND.match(scene.text, m.span.end)
+        ):
+            continue
+        if m.inside == "organisation" and _within_subject(scene, m):
             continue
         if (
             m.inside is None
@@ -181,6 +287,14 @@ def _is_wider_goal(scene: Scene, mention: RegionMention) -> bool:
     )
 
 
+def _within_subject(scene: Scene, mention: RegionMention) -> bool:
+    """A hospital or school of a city acts for the province that the article is about."""
+    return any(
+        r != mention.region and scene.lexicon.gazetteer.is_within(mention.region, r)
+        for r in scene.sides.subject[0]
+    )
+
+
 def _is_quoted(scene: Scene, mention: RegionMention) -> bool:
     return scene.text[mention.span.start - 1 : mention.span.start] in _OPENING
 
@@ -192,10 +306,14 @@ def _names_a_scheme(scene: Scene, mention: RegionMention) -> bool:
 
 
 def _usable(scene: Scene, within: Span) -> list[RegionMention]:
+    asides = [a.span() for a in _ASIDE.finditer(scene.text, within.start, within.end)]
     return [
         m
         for m in scene.regions_in(within)
-        if (m.region.code or m.region.level == "informal") and not _DATELINE.match(scene.text, m.span.end)
+        if (m.region.code or m.region.level == "informal")
+        and not _DATELINE.match(scene.text, m.span.end)
+        and not _EXCLUDED.search(scene.text, max(0, m.span.start - 3), m.span.start)
+        and not any(start < m.span.start < end for start, end in asides)
     ]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus.analysis.facts.word_classes import JOINTS, STOPS, WordClasses
 from corpus.analysis.words import Word
@@ -38,6 +39,10 @@ _DOERS = re.compile("(?:户|人|员|生|师|民|企业|公司|商|者|众|工|�
 _UNDERTAKING = re.compile(
     "班|会|活动|项目|基地|计划|工程|中心|协议|资金|岗位|合同|订单|意向书|机制|平台|点|率|量|额"
 )
+_TRAILING = {"里", "上", "中", "内", "与", "和", "及", "、", "等"}
+# What begins another phrase behind a noun: 学校显著提升…, 茶农户均增收1800元
+_ADVERBS = {"显著", "明显", "有效", "大幅", "切实", "成功", "如期", "顺利", "共同", "先后", "分别", "统一"}
+_PER_HEAD = ("人均", "户均", "年人均", "年均", "月均", "亩均", "村均")
 _LONGEST = 24
 
 
@@ -63,6 +68,9 @@ class Grammar(WordClasses):
                 continue
             between = self.is_reach(words[last]) or words[last].tag == "time" or words[last].text.isspace()
             if words[last].text == "的" and last and words[last - 1].tag == "time":
+                between = True
+            if last and self._words.is_a(words[last].text, "scope"):
+                # 地区生产总值先后 | 突破1万亿元
                 between = True
             if not between or self._ends_noun(words, last):
                 break
@@ -245,7 +253,12 @@ class Grammar(WordClasses):
             elif word.tag == "region":
                 if at != first and words[at - 1].text != "的":
                     break
-            elif self._is_bare_verb(word) or not self.is_nominal(word) or self._does(words, at, first):
+            elif (
+                (at > first and (word.text in _ADVERBS or word.text.startswith(_PER_HEAD)))
+                or self._is_bare_verb(word)
+                or not self.is_nominal(word)
+                or self._does(words, at, first)
+            ):
                 break
             else:
                 last = at
@@ -253,7 +266,25 @@ class Grammar(WordClasses):
         last = self._before_a_verb(words, first, last)
         while last >= first and self._trails(words, last):
             last -= 1
+        while last > first and words[last].text in _TRAILING:
+            last -= 1
         return last
+
+    def owner(self, phrase: Phrase, words: Sequence[Word]) -> Phrase:
+        """学生 of 可容纳4500名 | 学生的高级中学, 薄弱村 of 整合100个 | 薄弱村的资金: what a verb's object is counted."""
+        for i, word in enumerate(words):
+            if word.text == "的" and i and phrase.span.start < word.start < phrase.span.end:
+                if words[i - 1].tag in ("n", "nz", "vn", "nr") and words[i - 1].end == word.start:
+                    return replace(phrase, span=Span(phrase.span.start, word.start))
+                break
+        return phrase
+
+    def before_verbs(self, words: Sequence[Word], end: int) -> list[Word]:
+        """The words up to `end` without the verbs and adverbs that they end with."""
+        kept = [w for w in words if w.end <= end]
+        while kept and (self._is_bare_verb(kept[-1]) or kept[-1].tag == "d"):
+            kept.pop()
+        return kept
 
     def _does(self, words: Sequence[Word], at: int, first: int) -> bool:
         """发展 of 贫困户发展养殖, 入驻 of 企业入驻: what people or firms do ends their name, unless a noun for an

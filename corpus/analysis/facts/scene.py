@@ -150,6 +150,23 @@ class Scene:
     def _cut(self, within: Span) -> list[Word]:
         return self.segmenter.words(self.text, within, self.atoms.starting_in(within))
 
+    def row(self, figure: Figure, start: int) -> list[Figure]:
+        """The figures of one unit that stand in one row with `figure`, nothing but 、 and 和 between them, from
+        `start` on."""
+        at = self.figures.index(figure)
+        row = [figure]
+        for step in (-1, 1):
+            i = at + step
+            while 0 <= i < len(self.figures):
+                other = self.figures[i]
+                left, right = (other, row[0]) if step < 0 else (row[-1], other)
+                gap = self.text[left.span.end : right.span.start]
+                if other.unit != figure.unit or other.span.start < start or gap.strip(" 、,和及与"):
+                    break
+                row = [other, *row] if step < 0 else [*row, other]
+                i += step
+        return row
+
     def regions_in(self, within: Span) -> tuple[RegionMention, ...]:
         return self.regions.starting_in(within)
 

@@ -40,11 +40,22 @@ class Sides:
         self._recipients = [p.recipient for p in pairings]
         self._knowledge = Knowledge.of(gazetteer)
         self._known = self._knowledge.pairs
+        # most of what is told of lies in Tibet, Xinjiang or Qinghai
+        western = [
+            m.region
+            for m in regions
+            if self._knowledge.is_western(m.region) and not self._knowledge.helps_frontier(m.region)
+        ]
+        self._frontier = sum(map(self._knowledge.is_frontier, western)) * 2 > len(western)
         self._sides: dict[Region, str | None] = {}
         self.named_in: dict[Span, Named] = {}  # what a stretch of the text was found to name
         self.subject: tuple[tuple[Region, ...], tuple[Region, ...]] = ((), ())
         self.subject = self._subject(title, regions)
         self._sides.clear()  # what is known of the subject settles more
+        # everyone who gives in this article, the widest of each
+        self.givers = self._outermost(
+            [m.region for m in regions if m.region.code and self.side(m.region) == "donor"]
+        )
 
     def side(self, region: Region) -> str | None:
         """`donor`, `recipient` or None; the nearest enclosing pairing decides."""
@@ -88,7 +99,7 @@ class Sides:
 
     def _by_compass(self, region: Region) -> str | None:
         """Where the text pairs a region with no one, east helps west; within one province nothing is known."""
-        if self._knowledge.is_eastern(region):
+        if self._knowledge.is_eastern(region) or (self._frontier and self._knowledge.helps_frontier(region)):
             return "donor"
         return "recipient" if self._knowledge.is_western(region) else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -24,15 +24,22 @@ _COARSE_PROVINCE = frozenset({"linked_gives", "linked_sends", "linked_in", "link
 # 二、天津市。 or a line that is 天津市: what follows is about it.
 _HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
 _BETWEEN = re.compile("[、和与]?")
+_COLON = re.compile(r"(?:\([^()]{1,12}\))?[::]")
 _END = re.compile(r"(?:对口)?(?:援[藏疆青])?(?:工作)?[】\s]*[。:]?")
-_CAMPUS = re.compile("[一-鿿]{0,2}(?:大学|银行|航空)")  # 天津大学定点帮扶…: not the city
+_CAMPUS = re.compile("[一-鿿]{0,2}(?:大学|医学院|学院|银行|航空)")  # 天津大学定点帮扶…: not the city
 _OURS = re.compile("我([省市区县州])")
 _REPORT = re.compile("报告|总结|要点|计划|方案|情况|通报|纪实|综述")
 _SINCE = re.compile(r"(\d{4})年(?:\d{1,2}月)?(?:开始|起|以来|至今|伊始)")
 
 
-def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -> tuple[Pairing, ...]:
-    """Pairings in order of appearance. A region may stand inside an organisation's name: its body helps for it."""
+def find(
+    page: Page,
+    regions: tuple[RegionMention, ...],
+    gazetteer: Gazetteer,
+    title: Sequence[Region] = (),
+) -> tuple[Pairing, ...]:
+    """Pairings in order of appearance. A region may stand inside an organisation's name: its body helps for it.
+    title: the regions of the headline."""
     knowledge = Knowledge.of(gazetteer)
     home = _home(page.document.head, gazetteer)
     ordered = sorted(
@@ -49,7 +56,8 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
     own = _owner(page.document.head.title or "", gazetteer)
     owners: tuple[Region, ...] = (own,) if own else ()
     blocks = iter(page.blocks)
-    block_end = 0
+    block_start = block_end = 0
+    speaking: tuple[Region, ...] = ()
     earlier: tuple[Side, ...] = ()
     found: dict[tuple[Region, Region], Pairing] = {}
     at = 0
@@ -60,22 +68,27 @@ def find(page: Page, regions: tuple[RegionMention, ...], gazetteer: Gazetteer) -
                 mentions.append(ordered[at])
             at += 1
         if sentence.start >= block_end:
-            block_end = next((b.end for b in blocks if sentence.start < b.end), sentence.end)
-            earlier = ()
+            block = next((b for b in blocks if sentence.start < b.end), sentence)
+            block_start, block_end = sentence.start, block.end
+            earlier, speaking = (), ()
         if not mentions:
             continue
         owners = _headed(page.folded, sentence, mentions) or owners
+        if sentence.start == block_start:
+            speaking = _led(page.folded, sentence, mentions)
+        here = speaking or owners
         stated = tuple(sides(page.folded, sentence, mentions, gazetteer))
-        scene = Scene(page.folded, sentence, stated, knowledge, owners, own, earlier)
+        scene = Scene(page.folded, sentence, stated, knowledge, here, own, earlier)
         if any(knowledge.is_western(r) for s in stated for r in s.regions):
             earlier = stated
         # 援藏 in 山东援藏工作队在日喀则 is a word of its own to every rule but one.
         plain = scene.without_aid_words()
         # One region alone gives only to what speaks for it: a heading, a title, the sentence before.
-        alone = len({m.region for m in mentions}) < 2 and not owners
+        alone = len({m.region for m in mentions}) < 2 and not here
         for rule in (giving.find,) if alone else _RULES:
             view = scene if rule is aid_word.find else plain
-            for pairing in rule(view):
+            for found_pair in rule(view):
+                pairing = _narrowed(found_pair, title, gazetteer)
                 key = (pairing.donor, pairing.recipient)
                 since = _since(page.folded, sentence, pairing.evidence)
                 if key not in found:
@@ -96,6 +109,30 @@ def _headed(text: str, sentence: Span, mentions: list[RegionMention]) -> tuple[R
     if any(not _BETWEEN.fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(mentions)):
         return ()
     return tuple(dict.fromkeys(m.region for m in mentions))
+
+
+def _led(text: str, sentence: Span, mentions: list[RegionMention]) -> tuple[Region, ...]:
+    """The regions that a paragraph opens with, up to a colon, as a list by province does: 安徽省、江西省:…."""
+    led: list[RegionMention] = []
+    for mention in mentions:
+        gap = text[(led[-1].span.end if led else sentence.start) : mention.span.start]
+        if not (_BETWEEN if led else _HEADING).fullmatch(gap):
+            break
+        led.append(mention)
+    if not led or not _COLON.match(text, led[-1].span.end, sentence.end):
+        return ()
+    return tuple(dict.fromkeys(m.region for m in led))
+
+
+def _narrowed(pairing: Pairing, title: Sequence[Region], gazetteer: Gazetteer) -> Pairing:
+    """援藏 in a report that is headed by 日喀则 is aid for 日喀则."""
+    if pairing.rule not in ("aid_word", "joint"):
+        return pairing
+    finer = {
+        r for r in title if r != pairing.recipient and r.code and gazetteer.is_within(r, pairing.recipient)
+    }
+    finest = {r for r in finer if not any(o != r and gazetteer.is_within(o, r) for o in finer)}
+    return replace(pairing, recipient=finest.pop()) if len(finest) == 1 else pairing
 
 
 def _owner(title: str, gazetteer: Gazetteer) -> Region | None:

@@ -14,6 +14,7 @@ _VERB = "对口支援和帮扶|对口支援|对口帮扶|对口援助|对口协�
 _HELPS = re.compile(
     rf"^(?P<link>[^。;!?]{{0,34}}?)(?:{_VERB})(?:和(?:合作交流|帮扶|支援|协作))?(?:了|着|过)?(?:的)?(?:[一二两三四五六七八九十\d]+[个对](?:[省市县区州旗地]+))?(?:是|为|:|在)?[“(]?(?:[一-鿿]{{2,4}}、)?$"
 )
+_BRIEFLY = re.compile("帮|结对帮|对口帮|帮扶")  # 天宁区帮旬阳县、武进区帮平利县
 _GOES_ON = re.compile(
     rf"^(?:等?[地省市县区]*)?(?:工作)?[,、;](?:并|同时|其中|还|重点|推进|加强|做好|与|以及)*(?:{_VERB})$"
 )
@@ -50,6 +51,10 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from scene.pairs(donor, recipient, "helps_on")
             continue
         found = _HELPS.match(between)
+        if _BRIEFLY.fullmatch(between):
+            donor = one
+            yield from scene.pairs(one, recipient, "helps")
+            continue
         if _PLACE.search(scene.before(i)) and not _BUILT_BY.match(between):
             continue  # 在广河县援建…: where, not who; but 在浙江援建的阿克苏…
         if (

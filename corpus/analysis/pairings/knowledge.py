@@ -13,6 +13,9 @@ from corpus.model import Region
 
 # First two digits of the codes.
 _EAST = frozenset(["11", "12", "21", "31", "32", "33", "35", "37", "44"])
+# 援藏, 援疆 and 援青 come from the provinces in between as well (中央第三次西藏工作座谈会 1994, 中央新疆工作座谈会 2010).
+_BETWEEN = frozenset(["13", "14", "22", "23", "34", "36", "41", "42", "43"])
+_FRONTIER = frozenset(["54", "63", "65"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,13 @@ class Knowledge:
         if not (a and b) or (a in _EAST) == (b in _EAST):
             return None
         return (one, other) if a in _EAST else (other, one)
+
+    def helps_frontier(self, region: Region) -> bool:
+        """In a province that gives to Tibet, Xinjiang or Qinghai, though it is not of the east."""
+        return (region.code or "")[:2] in _BETWEEN
+
+    def is_frontier(self, region: Region) -> bool:
+        return (region.code or "")[:2] in _FRONTIER
 
     def is_eastern(self, region: Region) -> bool:
         """In a province that gives."""

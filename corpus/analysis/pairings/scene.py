@@ -50,7 +50,9 @@ class Scene:
 
     def pairs(self, donors: Side, recipients: Side, rule: str, known_only: bool = False) -> Iterator[Pairing]:
         """Every donor with every recipient; of two lists, only the pairs known exactly where there are any,
-        one to one where the text says 分别."""
+        one to one where the text says 分别. Where a list mixes east and west (福建帮扶宁夏,广东帮扶广西), only
+        those give that can."""
+        donors, recipients = self._by_nature(donors, recipients)
         ends = [
             (d, r)
             for d in donors.regions
@@ -75,6 +77,15 @@ class Scene:
             ends = ends if known and len(donors.regions) == 1 else known
         for donor, recipient in ends:
             yield Pairing(donor, recipient, None, evidence, rule)
+
+    def _by_nature(self, donors: Side, recipients: Side) -> tuple[Side, Side]:
+        east = tuple(r for r in donors.regions if self.knowledge.is_eastern(r))
+        west = tuple(r for r in recipients.regions if not self.knowledge.is_eastern(r))
+        if 0 < len(east) < len(donors.regions) and west:
+            donors = replace(donors, regions=east)
+        if 0 < len(west) < len(recipients.regions) and east:
+            recipients = replace(recipients, regions=west)
+        return donors, recipients
 
     def toward(self, one: Side, other: Side, rule: str, compass: bool = False) -> Iterator[Pairing]:
         """Pairs of two sides whose direction only knowledge tells; nothing where it does not."""

@@ -67,7 +67,7 @@ _LATER_SINCE = re.compile(
 )
 # 2013年国家确定甲市对口帮扶乙市以来: the clause may be long where 以来 ends it
 _SINCE_CLAUSE = re.compile(r"[^,。;:!?\d以《》“”]{1,36}以来")
-_FROM_START = re.compile(r"起步|发端|肇始|出发(?=[,。])")  # 从1990年起步
+_FROM_START = re.compile(r"起步|发端|肇始|出发(?=[,。])|[^,。;\d]{0,14}算起")  # 从1990年起步
 _BARE_COMING = re.compile(r"来(?=[,。])")
 _BEFORE = re.compile(r"(?:以前|之前|前(?![后夕往来期列沿景提进端三两二四五六七八九十\d]))")
 _SAME_TERM = re.compile(r"同期(?!声)")
@@ -216,15 +216,17 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
     if date.word in _OFFSETS:
         spoken = context.last_point() if date.word.startswith("上") else None  # 2024年…比上年 is 2023
         base = int(spoken.since[:4]) if spoken and spoken.since else context.year
+        if base and not spoken and date.word.startswith("上") and (context.month or 12) <= 2:
+            base -= 1  # what is told in January is told of the year before
         return base + _OFFSETS[date.word] if base else None
     if date.word is not None:  # 当年, 同年, 次年: the year last spoken of
-        point = context.last_point()
-        if point is None and date.word in ("当年", "当年度") and _DONE.match(context.text, context.at.end):
+        said = context.last_year_said()
+        if said is None and date.word in ("当年", "当年度") and _DONE.match(context.text, context.at.end):
             point = context.last_year()
-        said = point.since if point else None
+            said = int(point.since[:4]) if point and point.since else None
         if said is None:
             return None
-        return int(said[:4]) + (date.word in _NEXT)
+        return said + (date.word in _NEXT)
     inherited = _inherited_year(context)
     if inherited is not None:
         return inherited

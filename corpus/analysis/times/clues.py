@@ -12,7 +12,7 @@ from corpus.analysis.times.rule import holds
 from corpus.language.dates import WrittenDate, iso, scan
 from corpus.model import Span
 
-_AFTER_DATELINE = re.compile(r" ?[讯电](?![话商视影子力网信站])")
+_AFTER_DATELINE = re.compile(r" ?(?:[讯电](?![话商视影子力网信站])|消息)")
 _REPORT = re.compile(r"(?P<year>20\d\d)年[^,。\n]{0,24}?工作(?:总结|情况|开展情况|汇报|成效)")
 _COMING = re.compile(r"即将(?P<way>到来|来临|过去|结束)的(?P<year>20\d\d)年")
 _NAMED = re.compile(r"今年\((?P<year>20\d\d)年?\)|(?P<year_>20\d\d)年\(今年\)")

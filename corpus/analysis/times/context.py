@@ -68,6 +68,20 @@ class Context:
                 return mention.period
         return None
 
+    def last_year_said(self) -> int | None:
+        """The year that 当年 means: that of the nearest point, start (2021年起) or as-of date before it in its
+        paragraph; not one that 其中 sets aside."""
+        for mention in self.in_block():
+            since, until = mention.period.since, mention.period.until
+            aside = "其中" in self.text[max(0, mention.span.start - 3) : mention.span.start]
+            if aside or self.compared(mention):
+                continue
+            if since and until and since[:4] == until[:4]:
+                return int(since[:4])
+            if mention.rule in ("since", "as-of") and (since or until):
+                return int((since or until or "")[:4])
+        return None
+
     def last_year(self) -> Period | None:
         """The nearest time before this one, in whatever paragraph, that is a whole year and not only compared with."""
         for mention in self._back_to(0):

@@ -21,6 +21,7 @@ ROLES: Roles = {
     "anniversary": "duration",
     "years-ago": "period",
     "look-back": "duration",
+    "years-done": "period",
 }
 
 _LATE = 11  # month from which a year is looked back on
@@ -34,6 +35,11 @@ _TERM_BEFORE = re.compile(r"(?:为期|期限|任期|满|连续)$")
 _BACK_BEFORE = re.compile(
     r"(?:总结|回顾|历经|历时|接力|经过|走过了?|走了|弹指一挥|时隔|跨越|坚持了?|奋斗了?|奋战|耕耘|坚守|扎根|长达|持续|短短).{0,4}$"
 )
+# 三年投入3.2亿元, 五年年均增长8%: what was done in so many years, with its number soon after
+_DID = re.compile(
+    r"半?,?(?:(?:共|累计|先后|已|共计|总共|向|为|在|对|从|给|帮|助)[^,。;\d]{0,32}|(?:投|援|接|卖|销|建|培|派|选|安|到|实|引|带|吸|输|减|募|捐|年均|完|发|签|支|落|资|采|转|开|整|争|拨|脱|新)[^,。;\d]{0,12})\d"
+)
+_OTHER = re.compile("(?:[头前后首每第其]|为期|合同|租期|周期|质保|学制|贷款|服务|任期|满|连续)$")
 _BACK_AFTER = re.compile(
     r"的?(?:帮扶|对口|东西|协作|援|扶贫|脱贫|过去|历程|奋斗|实践|发展|努力|坚守|如一日|风雨|接力|携手|光阴|合作|间|里|时间里|耕耘|奋进|变迁|巨变|山海)"
 )
@@ -69,6 +75,14 @@ def candidates(text: str, block: Span) -> Iterator[Candidate]:
             if not _TERM_BEFORE.search(before):
                 ends = text[end : end + 1] in (",", "。", ";", "、")
                 cued = bool(_BACK_BEFORE.search(before) or _BACK_AFTER.match(text, end, block.end))
+                if (
+                    not cued
+                    and not length.half
+                    and _DID.match(text, end, block.end)
+                    and not _OTHER.search(before)
+                ):
+                    yield _candidate(length, end, "years-done", _done)
+                    continue
                 yield _candidate(length, end, "look-back", partial(_look_back, cued, ends))
 
 
@@ -121,6 +135,15 @@ def _coming(length: Length, context: Context) -> Period | None:
     return Period(context.now, iso(context.year + length.last))
 
 
+def _done(length: Length, context: Context) -> Period | None:
+    """三年投入3.2亿元: the years up to now; said late in a year, that year is one of them."""
+    if context.year is None:
+        return Period()
+    whole = _looks_back_on_whole_years(context)
+    late = (context.month or 0) >= _LATE
+    return Period(iso(context.year - length.count + late), iso(context.year - 1) if whole else context.now)
+
+
 def _consecutive(length: Length, context: Context) -> Period | None:
     """The years that the sentence names, as many of them; else up to the year it named last, else up to now."""
     more = length.count - 1
@@ -134,6 +157,8 @@ def _consecutive(length: Length, context: Context) -> Period | None:
             return Period(since[:4], until[:4])
     ends = [m.period.until for m in said if m.period.until and m.rule != "now"]
     last = int(ends[0][:4]) if ends else context.year
+    if last and not ends and _looks_back_on_whole_years(context):
+        last -= 1
     return Period(iso(last - more), iso(last)) if last else Period()
 
 

@@ -21,7 +21,7 @@ _UNQUOTE = r"[”\"」』’']"
 _PLAN = re.compile(
     rf"(?:(?<![一二三四五六七八九十])(?P<plan>{_LATE})(?![保\d万千百亿个户人名项])|(?<={_QUOTED[:-1]}])(?P<old>{_EARLY})(?={_UNQUOTE})"
     rf"|(?<![一二三四五六七八九十\d])(?P<bare>{_EARLY})(?=时期|期间|计划|规划|末))"
-    rf"(?P<tail>{_UNQUOTE}?(?:时期|期间|规划)?(?:的?(?:末期?|收官(?:之)?年|最后一年|开局(?:之)?年|第一年|起步之年|初|以来|[前头][两三四]年)))?"
+    rf"(?P<tail>{_UNQUOTE}?(?:时期|期间|规划)?(?:的?(?:末期?|收官(?:之)?年|最后一年|开局(?:之)?年|第一年|起步之年|初|以来|[前头后][两三四]年)))?"
 )
 
 
@@ -47,7 +47,10 @@ def mentions(text: str, block: Span) -> Iterator[TimeMention]:
             yield TimeMention(span, Period(str(first), None), "plan-since")
         elif tail:
             count = "两三四".index(tail[-2]) + 2
-            yield TimeMention(span, Period(str(first), str(first + count - 1)), "plan-period")
+            if tail[-3] == "后":
+                yield TimeMention(span, Period(str(last - count + 1), str(last)), "plan-period")
+            else:
+                yield TimeMention(span, Period(str(first), str(first + count - 1)), "plan-period")
         else:
             yield TimeMention(span, Period(str(first), str(last)), "plan-period")
 

@@ -52,7 +52,9 @@ def _shown(page: Page) -> Reference:
             continue
         date, evidence = found.date, [found.span]
         if rule not in ("dateline", "signed") and (day := clues.day_of_dateline(page)):
-            year = int(date[:4]) + (day.date < date[5:] and rule == "latest-date")
+            # a whole year told in its successor's first months has ended
+            ended = len(date) == 4 and day.date < "04"
+            year = int(date[:4]) + (rule == "latest-date" and (ended or day.date < date[5:]))
             return Reference(f"{year:04d}-{day.date}", rule, (found.span, day.span))
         if rule in ("this-year", "next-year") or (len(date) == 4 and "今年" in page.folded):
             latest = told.latest_month(page, int(date[:4]))

@@ -1,0 +1,92 @@
+"""Cases for what a figure measures, one way of saying after another."""
+
+from __future__ import annotations
+
+from corpus.analysis.cases import Case
+from corpus.analysis.facts.facts_cases import read
+
+__all__ = ["CASES", "read"]
+
+CASES = (
+    # statistics keep their long names; a change is of what was named right before it
+    Case(
+        "地方一般公共预算收入完成18.6亿元，同比增长7.2%；全社会固定资产投资增长11%。",
+        {
+            "18.6亿元": {"indicator": "地方一般公共预算收入"},
+            "7.2%": {"indicator": "地方一般公共预算收入", "measure": "rate"},
+            "11%": {"indicator": "全社会固定资产投资", "measure": "rate"},
+        },
+        "label-changed-before",
+    ),
+    # from … to
+    Case(
+        "贫困发生率由上年的9.3%降至4.1%，茶叶品种从最初的五六种增加到现在的42种。",
+        {
+            "9.3%": {"indicator": "贫困发生率"},
+            "4.1%": {"indicator": "贫困发生率"},
+            "五六种": {"indicator": "茶叶品种"},
+            "42种": {"indicator": "茶叶品种"},
+        },
+        "label-from-to",
+    ),
+    Case(
+        "村集体经济收入由2017年的3万元提高到去年的21万元。",
+        {"3万元": {"indicator": "村集体经济收入"}, "21万元": {"indicator": "村集体经济收入"}},
+        "label-from-to",
+    ),
+    # what the words right before the number say
+    Case(
+        "全年到位财政援助资金2.6亿元，县均4300万元。",
+        {"2.6亿元": {}, "4300万元": {"indicator": "县均"}},
+        "label-said",
+    ),
+    Case(
+        "拨付协作资金9000万元，其中用于帮扶车间的1200万元。",
+        {"9000万元": {"indicator": "协作资金"}, "1200万元": {"indicator": "用于帮扶车间"}},
+        "label-said",
+    ),
+    Case("来投资的企业有310家，总额87亿元。", {"310家": {}, "87亿元": {"indicator": "总额"}}, "label-said"),
+    # of a yearly target: what was named before
+    Case(
+        "到位资金5.2亿元，完成年度任务的104%。",
+        {"5.2亿元": {"indicator": "到位资金"}, "104%": {"indicator": "到位资金", "measure": "target_share"}},
+        "label-of-target",
+    ),
+    # a verb that says all
+    Case(
+        "两县分别脱贫3.2万人、1.8万人，面向我州招生260名。",
+        {"3.2万人": {"indicator": "脱贫"}, "1.8万人": {"indicator": "脱贫"}, "260名": {"indicator": "招生"}},
+        "label-verb",
+    ),
+    # several labels, several numbers: the one with the same unit
+    Case(
+        "甲省投入45亿元，实施项目152个；乙省分别为38亿元、133个。",
+        {
+            "45亿元": {"indicator": "投入"},
+            "152个": {"indicator": "项目"},
+            "38亿元": {},
+            "133个": {"indicator": "项目"},
+        },
+        "label-shared",
+    ),
+    # what ends a noun behind the number
+    Case(
+        "38所学校显著改善办学条件，45户茶农户均增收2600元。",
+        {"38所": {"indicator": "学校"}, "45户": {}, "2600元": {"indicator": "茶农户均增收"}},
+        "label-after",
+    ),
+    Case("可容纳2400名学生的高级中学投入使用。", {"2400名": {"indicator": "学生"}}, "label-after"),
+    Case("整合60个薄弱村的资金8000万元。", {"60个": {"indicator": "薄弱村"}, "8000万元": {}}, "label-after"),
+    # where something ranks is no label
+    Case(
+        "居民人均可支配收入增幅居全省第二。",
+        {"第二": {"indicator": "居民人均可支配收入增幅"}},
+        "label-before",
+    ),
+    # a number with its unit is no threshold
+    Case(
+        "帮助120户茶农增收，年产值超5000万元企业12家。",
+        {"120户": {"indicator": "茶农"}, "12家": {}},
+        "label-after",
+    ),
+)

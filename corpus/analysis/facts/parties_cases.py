@@ -1,0 +1,53 @@
+"""Cases for who gives and who receives."""
+
+from __future__ import annotations
+
+from corpus.analysis.cases import Case
+from corpus.analysis.facts.facts_cases import read
+
+__all__ = ["CASES", "read"]
+
+CASES = (
+    # 分别: each gives its own
+    Case(
+        "福建省、浙江省对口帮扶的两地，援助资金分别为6.1亿元和7.4亿元。",
+        {"6.1亿元": {"donor": ["福建省"]}, "7.4亿元": {"donor": ["浙江省"]}},
+        "party-respective",
+    ),
+    # as many givers as the text counts
+    Case(
+        "# 三省市援青见成效\n上海市对口支援果洛州。\n江苏省对口支援海南州。\n山东省对口支援海北州。\n三省市累计落实援青资金52亿元。",
+        {"52亿元": {"donor": ["上海市", "江苏省", "山东省"]}},
+        "party-counted",
+    ),
+    # a body that is no region's begins behind the semicolon
+    Case(
+        "# 各方援藏\n上海市援藏项目152个；中粮集团援藏项目21个。",
+        {"152个": {"donor": ["上海市"]}, "21个": {"donor": []}},
+        "party-is-no-region",
+    ),
+    # statistics are nobody's gift
+    Case(
+        "# 佛山市帮扶凉山州见闻\n佛山市投入帮扶资金3亿元。凉山州地区生产总值达2081亿元，增长6.8%。",
+        {"3亿元": {"donor": ["佛山市"]}, "2081亿元": {"donor": []}, "6.8%": {"donor": []}},
+        "statistic-of-a-place",
+    ),
+    Case(
+        "# 昌平区对口协作栾川县\n栾川县下辖15个乡镇。",
+        {"15个": {"donor": []}},
+        "statistic-of-a-place",
+    ),
+    # who comes to buy gives nothing; where a meeting was held neither
+    Case(
+        "# 青岛市帮扶定西市\n全年接待上海游客3.2万人次。\n座谈会在北京召开，定西市签约项目12个。",
+        {"3.2万人次": {"donor": ["青岛市"]}, "12个": {"donor": ["青岛市"]}},
+        "party-of-article",
+    ),
+    # an aside counts for itself alone
+    Case(
+        "上海市对口帮扶大姚县项目13个（含嘉定区区级项目3个），工程进度达76%。",
+        {"13个": {"donor": ["上海市"]}, "3个": {}, "76%": {"donor": ["上海市"]}},
+        "party-named",
+    ),
+    Case("广东省（不含深圳）向疏附县拨付援疆资金46亿元。", {"46亿元": {"donor": ["广东省"]}}, "party-named"),
+)

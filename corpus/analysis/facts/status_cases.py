@@ -1,0 +1,40 @@
+"""Cases for what is done, planned or agreed."""
+
+from __future__ import annotations
+
+from corpus.analysis.cases import Case
+from corpus.analysis.facts.facts_cases import read
+
+__all__ = ["CASES", "read"]
+
+CASES = (
+    Case(
+        "# 甲市乙市扶贫协作框架协议\n甲市每年向乙市提供就业岗位不少于6000个，力争培训900人次。乙市下辖10个县区。",
+        {
+            "不少于6000个": {"status": "agreed"},
+            "900人次": {"status": "agreed"},
+            "10个": {"status": "actual"},
+        },
+        "agreed-document",
+    ),
+    Case(
+        "根据协议，甲区拿出1.2平方公里土地建设飞地园区。", {"1.2平方公里": {"status": "agreed"}}, "agreed-by"
+    ),
+    Case(
+        "我们要再建5座大棚，确保9月底前支出率达到80%以上。",
+        {"5座": {"status": "planned"}, "80%以上": {"status": "planned"}},
+        "planned",
+    ),
+    Case(
+        "项目投产后可年产600吨，二期估算投资3.6亿元。",
+        {"600吨": {"status": "planned"}, "3.6亿元": {"status": "planned"}},
+        "planned",
+    ),
+    Case(
+        "累计争取各类援助资金16.2亿元，家庭医生签约率保持100%。",
+        {"16.2亿元": {"status": "actual"}, "100%": {"status": "actual"}},
+        "actual",
+    ),
+    Case("到位资金占年度协议数的91.6%。", {"91.6%": {"status": "actual"}}, "actual"),
+    Case("未来科技城里的创新园建筑面积6.7万平方米。", {"6.7万平方米": {"status": "actual"}}, "actual"),
+)
