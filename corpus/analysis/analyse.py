@@ -27,7 +27,8 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     folded = programmes.fold(page, named, where, bodies, pairs)
     names = [*(o.span for o in bodies), *(p.span for p in named)]
     counted = figures.find(page, lexicon, [t.span for t in when], [*names, *(r.span for r in where)])
-    sides = Sides(lexicon.gazetteer, [m.region for m in title], pairs, page, where)
+    home = pairings.home_of(page, lexicon.gazetteer)
+    sides = Sides(lexicon.gazetteer, [m.region for m in title], pairs, page, where, home)
     scene = Scene.of(
         page,
         lexicon,

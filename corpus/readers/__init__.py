@@ -11,7 +11,7 @@ from corpus.readers.markdown import MarkdownReader
 from corpus.readers.plain import PlainReader
 from corpus.readers.reader import Reader
 
-READER_VERSION = "2"
+READER_VERSION = "3"
 """Part of every article's fingerprint: raise it whenever a reader may read a file differently."""
 
 _PLAIN = PlainReader()

@@ -19,6 +19,8 @@ _FIELD = re.compile(
     r"^[\u4e00-\u9fff]{0,8}(?:单位|部门|人|时间|地点|时限|电话|地址|邮箱|来源|作者|记者|编辑|日期|领导|网址) ?:"
 )
 _SENTENCE_END = re.compile(r"[。!?…:;][”’」』)\"】》]*$")
+_ITEM = re.compile(r"[▶▲●■◆•·►]|[\u4e00-\u9fff]{2,6}:")
+_LABEL, _MANY = 8, 3
 _TABLE = re.compile(r"\t|\||丨| {2,}\S+ {2,}|^[\d.,%\s:/-]+$")
 
 
@@ -42,7 +44,11 @@ def headings(body: list[Line]) -> list[int]:
     if marked:
         return marked
     found: list[int] = []
+    labels = _labels(body)
     for i, line in enumerate(body):
+        if i in labels:
+            found.append(i)
+            continue
         following = body[i + 1] if i + 1 < len(body) else None
         if following is None or not could_be_heading(line.text):
             continue
@@ -58,6 +64,19 @@ def headings(body: list[Line]) -> list[int]:
         if opened and leads and not (before is not None and i - 1 not in found and _is_short_run(body, i)):
             found.append(i)
     return found
+
+
+def _labels(body: list[Line]) -> set[int]:
+    """Short lines behind a gap, over a labelled or pointed line (支援方:…, ▶…), where three or more stand so."""
+    found = {
+        i
+        for i, line in enumerate(body[:-1])
+        if line.gap
+        and len(line.text) <= _LABEL
+        and could_be_heading(line.text)
+        and _ITEM.match(body[i + 1].text)
+    }
+    return found if len(found) >= _MANY else set()
 
 
 def is_caption(text: str) -> bool:

@@ -31,12 +31,20 @@ _MOST_GIVERS = 6
 # 座谈会在北京闭幕: where it was held
 _HELD = re.compile("[^,。;]{0,4}(?:召开|闭幕|开幕|落幕)")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积, 海拔
+_YEARLY_REPORT = re.compile("政府工作报告|行署工作报告|国民经济和社会发展")
+_AID = re.compile("对口|帮扶|协作|援|结对|受援|鲁[甘渝]|苏[陕铜]|闽宁|粤[桂黔]|浙[川]|沪滇|京蒙|津甘")
+# 自己只掏了1万元, 以前住的是木板房
+_OWN = re.compile("我家|我们家|自己只?掏|自家|以前住|过去住|家里")
+_CENTRAL = re.compile(
+    "^(?:中国|国家|三峡|中交|中铁|中建|中粮|中化|中广核|中核|中远|中信|中石|中海油|华润|招商局|宝武|宝钢|国投|国电|华能|大唐|鞍钢|东风|一汽|兵器|航天|航空|电信|移动|联通|南航|东航|国航|五矿|光大|保利|农业银行|工商银行|建设银行|交通银行|开发银行|国开行|清华|北京大学|复旦|浙江大学|中央)"
+)
 _GEOGRAPHY = re.compile(
-    "下辖|地处|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土面积|行政区域|总面积"
+    "下辖|地处|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土|还有[^,。;]{0,12}贫困|尚有|仍有|未出列|未脱贫|国土面积|行政区域|总面积"
 )
 # A park's output is its own, a fund named for a city is the city's: “广州助学金” but not “利川红”
 _PARK = re.compile("园区|产业园|工业园|试验区|合作区|示范园")
 _NAMED_FUND = re.compile('[^“”"]{0,12}(?:[金班队团村林]|计划|工程|行动|协作|帮扶)[”"]')
+_EXAMPLES = re.compile("[:：][^,。;:]{2,8}(?:帮|—|→|对口|结对)")
 _CUSTOMERS = re.compile("市?(?:游客|市场|市民|消费者|客商|籍|户籍)")
 # 含市级项目8个、嘉定区区级项目3个: an aside that counts for itself
 _ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
@@ -67,7 +75,7 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     clause = scene.clause(figure.span.start)
     donor: Side = ((), Evidence("party-unsaid", (), "article"))
     recipient: Side = ((), Evidence("party-unsaid", (), "article"))
-    for rule, scope, (mentions, donors, recipients) in _scopes(scene, clause):
+    for rule, scope, (mentions, donors, recipients) in _scopes(scene, clause, figure):
         if (
             scope == "paragraph"
             and _BOTH.search(scene.text, scene.so_far(clause.end).start, clause.end)
@@ -79,7 +87,9 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
             donor = _refined(scene, donor, donors, mentions)
             recipient = _refined(scene, recipient, recipients, mentions)
         if donors and not donor[0]:
-            donor = donors, Evidence(rule, _spans(mentions, donors), scope)
+            one_by_one = scope == "sentence" and len(donors) > 1 and len(recipients) > 1
+            giving = _all_of_one(scene, donors, clause) if one_by_one else donors
+            donor = giving, Evidence(rule, _spans(mentions, giving), scope)
         if recipients and not recipient[0]:
             recipient = recipients, Evidence(rule, _spans(mentions, recipients), scope)
         if donor[0] and recipient[0]:
@@ -117,11 +127,47 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         # 深圳市10个区和江门…的16个县: what is counted lies in the regions right before the number
         donor = own, Evidence("party-attached", _spans(attached, own))
     donors, recipients = _letters(scene, clause)
-    if not stopped:
+    if _speaks_of_itself(scene, figure):
+        return Parties(donor[0], recipient[0], donor[1], recipient[1])
+    if not stopped and not donor[0] and not _acts_alone(scene, figure, clause):
         donor = _or_subject(donor, scene.sides.subject[0], donors)
     recipient = _or_subject(recipient, scene.sides.subject[1], recipients)
     donor, recipient = (_respective(scene, figure, side) for side in (donor, recipient))
     return Parties(donor[0], recipient[0], donor[1], recipient[1])
+
+
+def _speaks_of_itself(scene: Scene, figure: Figure) -> bool:
+    """A yearly report of a government is about aid only where its paragraph says so."""
+    title = scene.page.document.head.title or ""
+    block = scene.block(figure.span.start)
+    return (
+        _YEARLY_REPORT.search(title) is not None
+        and _AID.search(scene.text, block.start, block.end) is None
+        and not (
+            (heading := scene.heading(figure.span.start))
+            and _AID.search(scene.text, heading.start, heading.end)
+        )
+    )
+
+
+def _acts_alone(scene: Scene, figure: Figure, clause: Span) -> bool:
+    """Whether a body that is no region's, a central enterprise or university, is the first that the sentence
+    names, or a villager speaks of what is his own."""
+    sentence = scene.sentence(clause.start)
+    if _OWN.search(scene.text, sentence.start, clause.end):
+        return True
+    bodies = scene.organisations_in(Span(sentence.start, max(figure.span.start, sentence.start + 1)))
+    return bool(bodies) and bodies[0].home is None and _CENTRAL.search(bodies[0].name) is not None
+
+
+def _all_of_one(scene: Scene, donors: tuple[Region, ...], clause: Span) -> tuple[Region, ...]:
+    """济南市…历下区与临夏市、天桥区与永靖县结对,落实资金: what follows the list is of the city that they are of."""
+    within = scene.lexicon.gazetteer.is_within
+    so_far = scene.so_far(clause.start)
+    for m in scene.regions_in(so_far):
+        if m.region.code and m.region not in donors and all(within(d, m.region) for d in donors):
+            return (m.region,)
+    return donors
 
 
 def _of_a_statistic(donor: Side, recipient: Side) -> Parties:
@@ -200,12 +246,14 @@ def _letters(scene: Scene, clause: Span) -> tuple[tuple[Region, ...], tuple[Regi
     return scene.sides.split([m for m in _usable(scene, scene.so_far(clause.end)) if len(m.span) == 1])
 
 
-def _scopes(scene: Scene, clause: Span) -> Iterator[tuple[str, str, Named]]:
+def _scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, str, Named]]:
     """(rule, scope, mentions) by growing distance: the clause, the clauses of the sentence before it, places inside
     names (喀什师范学校, 德保静脉产业园) in the sentence so far, the sentences before, the heading."""
     sentence = scene.sentence(clause.start)
     here = _with_list(scene, clause, sentence)
-    yield "party-named", "clause", _named(scene, here)
+    # 10个区县一一结对:甲市帮乙县: what the colon opens is one example after another
+    listed = _EXAMPLES.search(scene.text, figure.span.end, max(here.end, figure.span.end))
+    yield "party-named", "clause", _named(scene, Span(here.start, listed.start()) if listed else here)
     at = here.start
     while at > max(sentence.start, clause.start - REACH):
         earlier = _with_list(scene, scene.clause(at - 1), sentence)
@@ -241,6 +289,15 @@ def _scopes(scene: Scene, clause: Span) -> Iterator[tuple[str, str, Named]]:
     if heading := scene.heading(clause.start):
         mentions = _usable(scene, heading)
         yield "party-of-heading", "section", (mentions, *scene.sides.split(mentions))
+        block = scene.block(clause.start)
+        if mentions and heading.end < block.start:
+            # under 涪陵区: 支援方:浙江省
+            above, donors, recipients = _named(scene, Span(heading.end, block.start))
+            yield (
+                "party-of-section",
+                "section",
+                (above, donors if len(donors) == 1 else (), recipients if len(recipients) == 1 else ()),
+            )
 
 
 def _named(scene: Scene, within: Span) -> Named:

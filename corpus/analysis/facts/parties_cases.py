@@ -50,4 +50,28 @@ CASES = (
         "party-named",
     ),
     Case("广东省（不含深圳）向疏附县拨付援疆资金46亿元。", {"46亿元": {"donor": ["广东省"]}}, "party-named"),
+    # under a heading that names who is helped: the helper is in the line above
+    Case(
+        "# 三峡库区对口支援数据\n## 涪陵区\n支援方：浙江省\n无偿援助资金6300万元。",
+        {"6300万元": {"donor": ["浙江省"], "recipient": ["涪陵区"]}},
+        "party-of-section",
+    ),
+    # a central enterprise gives for itself
+    Case(
+        "# 珠海市帮扶怒江州见闻\n三峡集团计划投入10.7亿元，建成安居房3870套。珠海市投入帮扶资金6000万元。",
+        {"10.7亿元": {"donor": []}, "3870套": {"donor": []}, "6000万元": {"donor": ["珠海市"]}},
+        "party-unsaid",
+    ),
+    # a government's yearly report is about aid only where it says so
+    Case(
+        "# 苏州市政府工作报告\n全年实施重点项目220项。\n对口帮扶铜仁市，投入帮扶资金4亿元。",
+        {"220项": {"donor": []}, "4亿元": {"donor": ["苏州市"], "recipient": ["铜仁市"]}},
+        "party-named",
+    ),
+    # one pair after another, then what all of them do together
+    Case(
+        "济南市接续结对帮扶临夏州，历下区与临夏市、天桥区与永靖县全面结对，落实协作资金4.96亿元。",
+        {"4.96亿元": {"donor": ["济南市"]}},
+        "party-named",
+    ),
 )

@@ -274,7 +274,7 @@ class Grammar(WordClasses):
         """学生 of 可容纳4500名 | 学生的高级中学, 薄弱村 of 整合100个 | 薄弱村的资金: what a verb's object is counted."""
         for i, word in enumerate(words):
             if word.text == "的" and i and phrase.span.start < word.start < phrase.span.end:
-                if words[i - 1].tag in ("n", "nz", "vn", "nr") and words[i - 1].end == word.start:
+                if words[i - 1].tag in ("n", "nz", "vn", "nr", "zg", "ng") and words[i - 1].end == word.start:
                     return replace(phrase, span=Span(phrase.span.start, word.start))
                 break
         return phrase

@@ -14,6 +14,7 @@ from corpus.model import Pairing, Region, RegionMention, Span
 _MAIN_SHARE = 0.65
 # A few regions that are named about as often as the most frequent one share the place.
 _MOST_SUBJECTS, _EVEN_SHARE = 3, 0.4
+_FINER_SHARE = 0.5  # of the mentions that lie in a giver
 _LEAD = 200  # characters from the start of the body
 # … and it is named at least so often for each mention of the other side.
 _SIDE_SHARE = 0.3
@@ -31,8 +32,10 @@ class Sides:
         pairings: Sequence[Pairing],
         page: Page,
         regions: Sequence[RegionMention],
+        home: Region | None = None,
     ) -> None:
-        """title: the regions that the headline names."""
+        """title: the regions that the headline names; home: whose own report it is."""
+        self._home = home
         lead = page.blocks[0].start + _LEAD if page.blocks else 0
         self._lead = frozenset([*title, *(m.region for m in regions if m.span.start < lead)])
         self._gazetteer = gazetteer
@@ -46,7 +49,8 @@ class Sides:
             for m in regions
             if self._knowledge.is_western(m.region) and not self._knowledge.helps_frontier(m.region)
         ]
-        self._frontier = sum(map(self._knowledge.is_frontier, western)) * 2 > len(western)
+        reservoir = "三峡" in page.folded and "对口支援" in page.folded
+        self._frontier = reservoir or sum(map(self._knowledge.is_frontier, western)) * 2 > len(western)
         self._sides: dict[Region, str | None] = {}
         self.named_in: dict[Span, Named] = {}  # what a stretch of the text was found to name
         self.subject: tuple[tuple[Region, ...], tuple[Region, ...]] = ((), ())
@@ -99,9 +103,23 @@ class Sides:
 
     def _by_compass(self, region: Region) -> str | None:
         """Where the text pairs a region with no one, east helps west; within one province nothing is known."""
+        if self._is_helped_at_home(region):
+            return "recipient"
         if self._knowledge.is_eastern(region) or (self._frontier and self._knowledge.helps_frontier(region)):
             return "donor"
         return "recipient" if self._knowledge.is_western(region) else None
+
+    def _is_helped_at_home(self, region: Region) -> bool:
+        """Another place of the province whose east speaks here (烟台 of 德州): it is helped, not helping."""
+        home, within = self._home, self._gazetteer.is_within
+        if home is None or home.level == "province" or not self._knowledge.is_eastern(home):
+            return False
+        return (
+            region.level != "province"
+            and not within(region, home)
+            and not within(home, region)
+            and (region.code or "")[:2] == (home.code or "")[:2]
+        )
 
     def _subject(
         self, title: Sequence[Region], regions: Sequence[RegionMention]
@@ -111,7 +129,7 @@ class Sides:
         donors = self._finest([r for r in title if self.side(r) == "donor"])
         recipients = self._finest([r for r in title if self.side(r) == "recipient"])
         if not donors:
-            donors = self._dominant(self._donors, regions, donors)
+            donors = self._narrowed(self._dominant(self._donors, regions, donors), regions)
         if not recipients:
             # a round-up of many givers has no one receiver either
             recipients = self._dominant(self._recipients, regions, donors) if donors else ()
@@ -139,6 +157,17 @@ class Sides:
         return tuple(
             t for t in tops if t.name == name and any(self._gazetteer.is_within(r, t) for r in self._lead)
         )
+
+    def _narrowed(self, found: tuple[Region, ...], regions: Sequence[RegionMention]) -> tuple[Region, ...]:
+        """浙江 is 鄞州区 where most of what is told of it is told of its district that gives."""
+        if len(found) != 1:
+            return found
+        whole = self._named(found[0], regions)
+        for end in dict.fromkeys(self._donors):
+            finer = end != found[0] and self._gazetteer.is_within(end, found[0])
+            if finer and self._named(end, regions) >= _FINER_SHARE * whole:
+                return self._narrowed((end,), regions)
+        return found
 
     def _named(self, region: Region, regions: Sequence[RegionMention]) -> int:
         return sum(self._gazetteer.is_within(m.region, region) for m in regions)

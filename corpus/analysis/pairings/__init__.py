@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from corpus.analysis.pairings.finder import find
+from corpus.analysis.pairings.finder import find, home_of
 
-__all__ = ["find"]
+__all__ = ["find", "home_of"]

@@ -14,7 +14,7 @@ from corpus.analysis.pairings.knowledge import Knowledge
 from corpus.analysis.pairings.places import Side, sides
 from corpus.analysis.pairings.scene import Scene
 from corpus.lexicon.gazetteer import Gazetteer, NameKind
-from corpus.model import Head, Pairing, Region, RegionMention, Span
+from corpus.model import Pairing, Region, RegionMention, Span
 
 _RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find, giving.find)
 # These state a pairing in passing; a finer one of the same donor says more.
@@ -24,7 +24,10 @@ _COARSE_PROVINCE = frozenset({"linked_gives", "linked_sends", "linked_in", "link
 # 二、天津市。 or a line that is 天津市: what follows is about it.
 _HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
 _BETWEEN = re.compile("[、和与]?")
-_COLON = re.compile(r"(?:\([^()]{1,12}\))?[::]")
+_COLON = re.compile(r"(?:\([^()]{1,12}\))?[:】]")
+_YEARLY_REPORT = re.compile("政府工作报告|行署工作报告")
+_CONGRESS = re.compile("第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
+_LINES = 600  # characters
 _END = re.compile(r"(?:对口)?(?:援[藏疆青])?(?:工作)?[】\s]*[。:]?")
 _CAMPUS = re.compile("[一-鿿]{0,2}(?:大学|医学院|学院|银行|航空)")  # 天津大学定点帮扶…: not the city
 _OURS = re.compile("我([省市区县州])")
@@ -41,7 +44,7 @@ def find(
     """Pairings in order of appearance. A region may stand inside an organisation's name: its body helps for it.
     title: the regions of the headline."""
     knowledge = Knowledge.of(gazetteer)
-    home = _home(page.document.head, gazetteer)
+    home = home_of(page, gazetteer)
     ordered = sorted(
         [
             *(
@@ -54,7 +57,10 @@ def find(
         key=lambda m: (m.span.start, -m.span.end),
     )
     own = _owner(page.document.head.title or "", gazetteer)
+    if own is None and _YEARLY_REPORT.search(page.document.head.title or ""):
+        own = home
     owners: tuple[Region, ...] = (own,) if own else ()
+    headings = {section.span.start for section in page.document.sections}
     blocks = iter(page.blocks)
     block_start = block_end = 0
     speaking: tuple[Region, ...] = ()
@@ -76,6 +82,8 @@ def find(
         owners = _headed(page.folded, sentence, mentions) or owners
         if sentence.start == block_start:
             speaking = _led(page.folded, sentence, mentions)
+            if speaking and sentence.start in headings:
+                owners = speaking
         here = speaking or owners
         stated = tuple(sides(page.folded, sentence, mentions, gazetteer))
         scene = Scene(page.folded, sentence, stated, knowledge, here, own, earlier)
@@ -145,12 +153,28 @@ def _owner(title: str, gazetteer: Gazetteer) -> Region | None:
     return finest.pop() if len(finest) == 1 else None
 
 
-def _home(head: Head, gazetteer: Gazetteer) -> Region | None:
-    """The one region that the outlet's name begins with (贵州日报), else that of a local report's title."""
+def home_of(page: Page, gazetteer: Gazetteer) -> Region | None:
+    """The one region that the outlet's name begins with (贵州日报), else that of a local report's title, or of the
+    congress that it was read to."""
+    head = page.document.head
     for hit in gazetteer.scan(head.publisher or ""):
         if hit.start == 0 and hit.name.kind in (NameKind.FULL, NameKind.SHORT) and len(hit.name.senses) == 1:
             return gazetteer.region(hit.name.senses[0])
-    return _owner(head.title or "", gazetteer)
+    return _owner(head.title or "", gazetteer) or _congress(page, gazetteer)
+
+
+def _congress(page: Page, gazetteer: Gazetteer) -> Region | None:
+    """在临夏回族自治州第十六届人民代表大会第一次会议上."""
+    lines = page.folded[:_LINES]
+    for found in _CONGRESS.finditer(lines):
+        hits = [
+            h
+            for h in gazetteer.scan(lines[max(0, found.start() - 12) : found.start()])
+            if h.name.kind is NameKind.FULL and len(h.name.senses) == 1
+        ]
+        if hits and hits[-1].end == min(12, found.start()):
+            return gazetteer.region(hits[-1].name.senses[0])
+    return None
 
 
 def _ours(page: Page, home: Region | None) -> Iterator[RegionMention]:

@@ -17,6 +17,9 @@ _FROM = re.compile("来自$")
 _STAFF_OF = re.compile(rf"^的?[^,。;]{{0,8}}?{_STAFF}")
 _STAFF_TO = re.compile(rf"^(?:的)?[^,。;]{{0,8}}?{_STAFF}[^,。;]{{0,10}}?(?:来到|走进|进驻|抵达|奔赴|赴|到)$")
 _CLASS = re.compile('^班[”"]')  # 昭觉民族中学“宁波班”
+_LABEL = re.compile(
+    "[▶▲●■◆•·\\s]*(?:对口)?(?:支援|帮扶|援助|协作|结对|对口)(?:方|省市|省份|单位|城市|地区|省|市|区)?[:为]"
+)
 _HALF = re.compile("^(?:一边|一方|一侧|方面|这边|那边)")
 _PAIRED = re.compile("结对|结成|对口|帮扶|协作")
 _NEXT = 30
@@ -29,6 +32,7 @@ _CHANGED = re.compile("^等?[^,。;]{0,6}(?:调整为|调整到|扩大到|扩大
 _RECEIVES = re.compile(
     "^(?:[省市区县]|各级)?(?:的)?(?:财政|各级|社会|对口|无偿|下达|安排|东西部)*(?:援助|帮扶|协作|支援)(?:协作)?(?:的)?(?:资金|下)"
 )
+_SENDS = re.compile("^[省市]?[^,。;]{0,14}?(?:派出|选派|投入|援建|捐赠|捐资|拨付|安排|实施)")
 _TRAINED = re.compile("^[省市区县]?[^,。;]{0,4}?(?:挂职|跟岗|跟班|进修)")
 _SENT_TO = re.compile("(?:选派|派)[^。;,]{0,12}?(?:到|赴)$|(?:到|赴)$")
 _FOCUS = re.compile("(?:在|为|向|给|对|聚焦|支持|帮助|助力|重点支援|赴|到)$")
@@ -39,7 +43,7 @@ _GIVES = re.compile(
 
 
 def find(scene: Scene) -> Iterator[Pairing]:
-    """Rules `staff`, `scope`, `opposed`, `owner_gives`, `owner_receives`, `carried`."""
+    """Rules `staff`, `scope`, `label_line`, `opposed`, `owner_gives`, `owner_receives`, `carried`."""
     for i in range(len(scene.sides) - 1):
         one, other = scene.sides[i], scene.sides[i + 1]
         if other.span.start < one.span.end or one.joint or other.joint:
@@ -53,6 +57,7 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from _scope(scene, i)
         elif _CLASS.match(scene.after(i + 1)) and "。" not in between:
             yield from scene.toward(one, other, "staff")
+    yield from _labelled(scene)
     yield from _opposed(scene)
     yield from _owner_gives(scene)
     yield from _owner_receives(scene)
@@ -69,6 +74,15 @@ def _scope(scene: Scene, i: int) -> Iterator[Pairing]:
     for side in scene.sides[i + 1 : last + 1]:
         western = tuple(r for r in side.regions if scene.knowledge.is_western(r))
         yield from scene.pairs(scene.sides[i], Side(western, side.span), "scope")
+
+
+def _labelled(scene: Scene) -> Iterator[Pairing]:
+    """Under the heading 涪陵区, a line 支援方:浙江省."""
+    if not scene.owners or not scene.sides:
+        return
+    first = scene.sides[0]
+    if _LABEL.fullmatch(scene.text, scene.sentence.start, first.span.start):
+        yield from scene.pairs(first, Side(scene.owners, first.span), "label_line")
 
 
 def _opposed(scene: Scene) -> Iterator[Pairing]:
@@ -102,6 +116,11 @@ def _owner_gives(scene: Scene) -> Iterator[Pairing]:
 
 def _owner_receives(scene: Scene) -> Iterator[Pairing]:
     """In the report of who is helped: 到位青岛市财政援助资金; 选派干部到青岛挂职."""
+    if scene.owners and not any(map(scene.knowledge.is_eastern, scene.owners)):
+        # 【宁夏】福建先后派出183名干部
+        for i, side in enumerate(scene.sides):
+            if all(map(scene.knowledge.is_eastern, side.regions)) and _SENDS.match(scene.after(i)):
+                yield from scene.pairs(side, Side(scene.owners, side.span), "owner_receives", known_only=True)
     if scene.home is None or scene.knowledge.is_eastern(scene.home):
         return
     for i, side in enumerate(scene.sides):

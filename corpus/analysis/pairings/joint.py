@@ -10,7 +10,7 @@ from corpus.analysis.pairings.scene import Scene
 from corpus.model import Pairing, Span
 
 _TOGETHER = re.compile(
-    "[^,。;、]{0,6}?(?:协作|帮扶|合作|对口|结对|扶贫|携手|共建|情|牵手|联动|镇|模式|协力|两[地省市]|两省区)"
+    "(?:、[一-鿿]{2}){0,2}[^,。;、]{0,6}?(?:协作|帮扶|合作|对口|结对|扶贫|携手|共建|情|牵手|联动|镇|模式|协力|两[地省市]|两省区)"
 )
 _HELP = re.compile("(?:对口|帮扶|扶贫|协作|东西部)")
 

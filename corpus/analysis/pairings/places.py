@@ -20,6 +20,8 @@ _PLACED = re.compile("(?:在|走进|来到|位于)$")  # 在喀什,广东援建�
 
 # What links a side to the one before it, and to the one after it.
 _LINK = "与|同|和|跟|对口支援|对口帮扶|对口援建|对口协作|对口合作|结对帮扶|结对|帮扶|支援|援助|援建|对口|—{1,2}|-|→"
+# 京津两市, 京津皖三省市: letters in a row that are one side
+_ONE_SIDE = re.compile("[一-鿿]?(?:[两三四五六]|等)(?:省市|市)")
 _LINKED_BEFORE = re.compile(f"(?:{_LINK})(?:的|了)?$")
 _LINKED_AFTER = re.compile(f"^(?:共同|分别|则|等地?)?(?:{_LINK}|由)")
 
@@ -91,6 +93,11 @@ def _lists(
         elif previous and (
             mention.span == previous.span
             or (
+                gap == ""
+                and len(previous.span) == len(mention.span) == 1
+                and _are_cities(text, mention.span.end)
+            )
+            or (
                 gap
                 and _LIST.fullmatch(gap)
                 and (gap == "、" or all(region != item.region for item in items))
@@ -110,6 +117,10 @@ def _lists(
         previous = mention
     if items:
         yield items, False
+
+
+def _are_cities(text: str, at: int) -> bool:
+    return _ONE_SIDE.match(text, at) is not None
 
 
 def _lies_in(region: Region, wider: Region, gazetteer: Gazetteer) -> bool:

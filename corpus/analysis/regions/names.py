@@ -44,7 +44,7 @@ _SECOND_HALF = {
     "定": "稳特指选制确规约",
     "平": "水公",
     "新": "创更革",
-    "兴": "振复",
+    "兴": "振复投",
 }
 _TONGUE = re.compile(r"[语话剧菜]")
 # Full names that are common nouns; they stand for a district only right behind its city.

@@ -24,6 +24,7 @@ NAMED, A_PROVINCE, A_NAMED_PROVINCE = 4.0, 3.0, 12.0
 LOOK_BACK = 40
 _BEFORE_A_PLACE = "的和与及在到赴往于从向对为由省市州盟是"
 _PRIOR = {"province": 0.9, "prefecture": 0.6, "county": 0.3}
+_A_PROVINCES_NAME = 6.0  # 河北 is no district of 天津, unless 天津 stands right before it
 _ENOUGH = {Need.NOTHING: float("-inf"), Need.KIN: 1.0, Need.SUPPORT: 4.0, Need.NEIGHBOUR: 7.0}
 
 
@@ -81,6 +82,9 @@ def _settle(n: int, candidates: Sequence[Candidate], run: Run | None, scene: Sce
     name = scene.text[c.start : c.end]
     senses = c.senses
     points = {code: _points(code, n, candidates, run, scene, name) for code in senses}
+    levels = {gazetteer.tree.by_code[code].level for code in senses}
+    if c.rule == "short_name" and levels == {"province", "county"}:
+        points[senses[0]] += _A_PROVINCES_NAME
     best = max(senses, key=lambda code: points[code] + _prior(code, senses, gazetteer))
     if points[best] < _ENOUGH[c.need] and not (c.need is Need.KIN and not scene.provinces):
         return []
