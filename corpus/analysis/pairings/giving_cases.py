@@ -45,7 +45,7 @@ CASES = (
     Case(
         "上海市：在莎车县、泽普县建成车间，投入资金3亿元。",
         pairs("上海市>莎车县 上海市>泽普县"),
-        "owner_gives",
+        "linked_in",
     ),
     Case("【宁夏】福建先后派出干部一百八十人。", pairs("福建省>宁夏回族自治区"), "owner_receives"),
 )
