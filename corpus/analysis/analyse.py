@@ -28,7 +28,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     names = [*(o.span for o in bodies), *(p.span for p in named)]
     counted = figures.find(page, lexicon, [t.span for t in when], [*names, *(r.span for r in where)])
     home = pairings.home_of(page, lexicon.gazetteer)
-    sides = Sides(lexicon.gazetteer, [m.region for m in title], pairs, page, where, home)
+    sides = Sides(lexicon.gazetteer, title, pairs, page, where, home)
     scene = Scene.of(
         page,
         lexicon,

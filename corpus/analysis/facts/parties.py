@@ -32,6 +32,7 @@ _MOST_GIVERS = 6
 _HELD = re.compile("[^,。;]{0,4}(?:召开|闭幕|开幕|落幕)")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积, 海拔
 _YEARLY_REPORT = re.compile("政府工作报告|行署工作报告|国民经济和社会发展")
+_AID_FUNDS = re.compile("协作资金|援[疆藏青]|(?:东西部?|对口)[^,。;]{0,4}(?:协作|支援|帮扶)|东西协作")
 _AID = re.compile("对口|帮扶|协作|援|结对|受援|鲁[甘渝]|苏[陕铜]|闽宁|粤[桂黔]|浙[川]|沪滇|京蒙|津甘")
 # 自己只掏了1万元, 以前住的是木板房
 _OWN = re.compile("我家|我们家|自己只?掏|自家|以前住|过去住|家里")
@@ -100,6 +101,8 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
             and _ANY_DONOR.search(scene.text, scene.so_far(clause.end).start, clause.end)
         ):
             # 援疆省市, 东部8省市: all of them, not the one of the sentence before
+            if not donor[0]:
+                donor = _counted_givers(scene, clause) or donor
             return Parties(
                 donor[0],
                 recipient[0] or scene.sides.subject[1] or _letters(scene, clause)[1],
@@ -119,7 +122,7 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         return _of_a_statistic(donor, recipient)
     if _GEOGRAPHY.search(scene.text, clause.start, clause.end) and donor[1].scope != "clause":
         return _of_a_statistic(((), donor[1]), recipient)
-    if not donor[0] and (givers := _counted_givers(scene, clause, figure)):
+    if not donor[0] and (givers := _counted_givers(scene, clause)):
         donor = givers
     attached = _attached(scene, figure, clause)
     own, _ = scene.sides.split(attached)
@@ -132,6 +135,8 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     if not stopped and not donor[0] and not _acts_alone(scene, figure, clause):
         donor = _or_subject(donor, scene.sides.subject[0], donors)
     recipient = _or_subject(recipient, scene.sides.subject[1], recipients)
+    if not donor[0] and not stopped and _AID_FUNDS.search(scene.so_far(clause.end).of(scene.text)):
+        donor = scene.sides.main_givers, Evidence("party-of-aid", (), "article")
     donor, recipient = (_respective(scene, figure, side) for side in (donor, recipient))
     return Parties(donor[0], recipient[0], donor[1], recipient[1])
 
@@ -189,18 +194,23 @@ def _is_another_actor(scene: Scene, clause: Span) -> bool:
     return bool(opening) and all(o.home is None for o in opening)
 
 
-def _counted_givers(scene: Scene, clause: Span, figure: Figure) -> Side | None:
+def _counted_givers(scene: Scene, clause: Span) -> Side | None:
     """四省市, 援青省市: all that the article names as givers, where they are as many, or few enough to be meant."""
     givers = scene.sides.givers
     start = scene.so_far(clause.end).start
-    said = list(_GIVERS.finditer(scene.text, start, figure.span.start))
+    said = list(_GIVERS.finditer(scene.text, start, clause.end))
     if not said or not 1 < len(givers) <= _MOST_GIVERS:
         return None
-    found = said[-1]
-    count = found["count"]
-    if count and int(count if count.isdigit() else chinese_value(count) or 0) != len(givers):
+    # 援藏省市 without a number: where they are counted elsewhere
+    counts = [f for f in (said if said[-1]["count"] else _GIVERS.finditer(scene.text)) if f["count"]]
+    if not counts or _number(counts[-1]["count"]) != len(givers):
         return None
+    found = said[-1]
     return givers, Evidence("party-counted", (Span(found.start(), found.end()),), "article")
+
+
+def _number(written: str) -> int:
+    return int(written if written.isdigit() else chinese_value(written) or 0)
 
 
 def _respective(scene: Scene, figure: Figure, side: Side) -> Side:

@@ -28,16 +28,18 @@ class Sides:
     def __init__(
         self,
         gazetteer: Gazetteer,
-        title: Sequence[Region],
+        title: Sequence[RegionMention],
         pairings: Sequence[Pairing],
         page: Page,
         regions: Sequence[RegionMention],
         home: Region | None = None,
     ) -> None:
-        """title: the regions that the headline names; home: whose own report it is."""
+        """title: the headline's mentions; home: whose own report it is."""
         self._home = home
         lead = page.blocks[0].start + _LEAD if page.blocks else 0
-        self._lead = frozenset([*title, *(m.region for m in regions if m.span.start < lead)])
+        self._lead = frozenset(
+            [*(m.region for m in title), *(m.region for m in regions if m.span.start < lead)]
+        )
         self._gazetteer = gazetteer
         self._donors = [p.donor for p in pairings]
         self._recipients = [p.recipient for p in pairings]
@@ -57,8 +59,13 @@ class Sides:
         self.subject = self._subject(title, regions)
         self._sides.clear()  # what is known of the subject settles more
         # everyone who gives in this article, the widest of each
-        self.givers = self._outermost(
-            [m.region for m in regions if m.region.code and self.side(m.region) == "donor"]
+        giving = [m.region for m in regions if m.region.code and self.side(m.region) == "donor"]
+        self.givers = self._outermost(giving)
+        # … and, where they are few, each at the level that most is told of
+        self.main_givers = (
+            tuple(r for g in self.givers for r in self._narrowed((g,), regions, giving))
+            if len(self.givers) <= _MOST_SUBJECTS
+            else ()
         )
 
     def side(self, region: Region) -> str | None:
@@ -122,12 +129,15 @@ class Sides:
         )
 
     def _subject(
-        self, title: Sequence[Region], regions: Sequence[RegionMention]
+        self, title: Sequence[RegionMention], regions: Sequence[RegionMention]
     ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
         """The donors and recipients that hold where nothing nearer is said: those of the headline, else the one
         that dominates the pairings; several of about the same weight are no subject."""
-        donors = self._finest([r for r in title if self.side(r) == "donor"])
-        recipients = self._finest([r for r in title if self.side(r) == "recipient"])
+        named = [m.region for m in title]
+        donors = self._finest([r for r in named if self.side(r) == "donor"])
+        recipients = self._finest([r for r in named if self.side(r) == "recipient"])
+        if donors and all(len(m.span) == 1 for m in title if m.region in donors):
+            donors = self._narrowed(donors, regions)  # 苏陕协作 in a report on 常州 and 安康
         if not donors:
             donors = self._narrowed(self._dominant(self._donors, regions, donors), regions)
         if not recipients:
@@ -158,15 +168,17 @@ class Sides:
             t for t in tops if t.name == name and any(self._gazetteer.is_within(r, t) for r in self._lead)
         )
 
-    def _narrowed(self, found: tuple[Region, ...], regions: Sequence[RegionMention]) -> tuple[Region, ...]:
+    def _narrowed(
+        self, found: tuple[Region, ...], regions: Sequence[RegionMention], ends: Sequence[Region] = ()
+    ) -> tuple[Region, ...]:
         """浙江 is 鄞州区 where most of what is told of it is told of its district that gives."""
         if len(found) != 1:
             return found
         whole = self._named(found[0], regions)
-        for end in dict.fromkeys(self._donors):
+        for end in dict.fromkeys(ends or self._donors):
             finer = end != found[0] and self._gazetteer.is_within(end, found[0])
             if finer and self._named(end, regions) >= _FINER_SHARE * whole:
-                return self._narrowed((end,), regions)
+                return self._narrowed((end,), regions, ends)
         return found
 
     def _named(self, region: Region, regions: Sequence[RegionMention]) -> int:
