@@ -46,6 +46,8 @@ _GEOGRAPHY = re.compile(
 _PARK = re.compile("园区|产业园|工业园|试验区|合作区|示范园")
 _NAMED_FUND = re.compile('[^“”"]{0,12}(?:[金班队团村林]|计划|工程|行动|协作|帮扶)[”"]')
 _EXAMPLES = re.compile("[:：][^,。;:]{2,8}(?:帮|—|→|对口|结对)")
+_TAKERS = re.compile(r"[向对在到为给助帮](?P<count>[二两三四五六七八九十]|\d{1,2})个?县(?![级域])")
+_FOR = re.compile("(?:重点)?(?:在|帮助|为|向|用于|支持|援建|助力?|扶持)")
 _CUSTOMERS = re.compile("市?(?:游客|市场|市民|消费者|客商|籍|户籍)")
 # 含市级项目8个、嘉定区区级项目3个: an aside that counts for itself
 _ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
@@ -134,6 +136,8 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         return Parties(donor[0], recipient[0], donor[1], recipient[1])
     if not stopped and not donor[0] and not _acts_alone(scene, figure, clause):
         donor = _or_subject(donor, scene.sides.subject[0], donors)
+    if recipient[1].scope != "clause" and (takers := _counted_takers(scene, clause)):
+        recipient = takers
     recipient = _or_subject(recipient, scene.sides.subject[1], recipients)
     if not donor[0] and not stopped and _AID_FUNDS.search(scene.so_far(clause.end).of(scene.text)):
         donor = scene.sides.main_givers, Evidence("party-of-aid", (), "article")
@@ -207,6 +211,17 @@ def _counted_givers(scene: Scene, clause: Span) -> Side | None:
         return None
     found = said[-1]
     return givers, Evidence("party-counted", (Span(found.start(), found.end()),), "article")
+
+
+def _counted_takers(scene: Scene, clause: Span) -> Side | None:
+    """向四县捐赠, 到4县挂职: the counties that the article names, where they are as many."""
+    found = _TAKERS.search(scene.text, scene.so_far(clause.end).start, clause.end)
+    if found is None:
+        return None
+    takers = tuple(r for r in scene.sides.takers if r.level == "county")
+    if len(takers) != _number(found["count"]):
+        return None
+    return takers, Evidence("party-counted", (Span(found.start(), found.end()),), "article")
 
 
 def _number(written: str) -> int:
@@ -288,6 +303,9 @@ def _scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, s
         # 海丰城东卫生院、陆丰康复中心等设施: what is spread over places of the receiver is the receiver's
         recipients = ()
     yield "party-in-name", "sentence", (inside, donors, recipients)
+    if ahead := _ahead(scene, clause, sentence):
+        mentions, _, recipients = _named(scene, ahead)
+        yield "party-ahead", "sentence", (mentions, (), recipients)
     for before in scene.sentences_before(sentence.start):
         mentions, donors, recipients = _named(scene, before)
         # further away, a list may be of something else
@@ -308,6 +326,14 @@ def _scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, s
                 "section",
                 (above, donors if len(donors) == 1 else (), recipients if len(recipients) == 1 else ()),
             )
+
+
+def _ahead(scene: Scene, clause: Span, sentence: Span) -> Span | None:
+    """The clause behind, where it says whom an amount is for: 选派医生156名,帮助策勒、于田两县…."""
+    if clause.end >= sentence.end or scene.text[clause.end - 1] != ",":
+        return None
+    behind = scene.clause(clause.end)
+    return behind if _FOR.match(scene.text, behind.start) else None
 
 
 def _named(scene: Scene, within: Span) -> Named:

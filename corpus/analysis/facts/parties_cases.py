@@ -74,4 +74,19 @@ CASES = (
         {"4.96亿元": {"donor": ["济南市"]}},
         "party-named",
     ),
+    # whom an amount is for stands in the clause behind
+    Case(
+        "# 对口支援和田地区综述\n天津市选派医疗人才156名，帮助策勒、于田两县新建科室21个。",
+        {
+            "156名": {"donor": ["天津市"], "recipient": ["策勒县", "于田县"]},
+            "21个": {"recipient": ["策勒县", "于田县"]},
+        },
+        "party-ahead",
+    ),
+    # as many takers as the text counts
+    Case(
+        "# 定点帮扶纪实\n定点帮扶正安县、务川县、道真县和古蔺县。\n累计向四县捐赠资金5920万元。",
+        {"5920万元": {"recipient": ["正安县", "务川仡佬族苗族自治县", "道真仡佬族苗族自治县", "古蔺县"]}},
+        "party-counted",
+    ),
 )

@@ -59,6 +59,8 @@ class Sides:
         self.subject = self._subject(title, regions)
         self._sides.clear()  # what is known of the subject settles more
         # everyone who gives in this article, the widest of each
+        taking = (m.region for m in regions if m.region.code and self.side(m.region) == "recipient")
+        self.takers = tuple(dict.fromkeys(taking))
         giving = [m.region for m in regions if m.region.code and self.side(m.region) == "donor"]
         self.givers = self._outermost(giving)
         # … and, where they are few, each at the level that most is told of
@@ -138,11 +140,14 @@ class Sides:
         recipients = self._finest([r for r in named if self.side(r) == "recipient"])
         if donors and all(len(m.span) == 1 for m in title if m.region in donors):
             donors = self._narrowed(donors, regions)  # 苏陕协作 in a report on 常州 and 安康
+        if recipients and all(len(m.span) == 1 for m in title if m.region in recipients):
+            recipients = self._narrowed(recipients, regions, self._recipients)
         if not donors:
             donors = self._narrowed(self._dominant(self._donors, regions, donors), regions)
         if not recipients:
             # a round-up of many givers has no one receiver either
             recipients = self._dominant(self._recipients, regions, donors) if donors else ()
+            recipients = self._narrowed(recipients, regions, self._recipients)
         return donors, recipients
 
     def _dominant(
