@@ -8,7 +8,9 @@ from corpus.analysis import figures, organisations, pairings, programmes, region
 from corpus.analysis.facts import Scene, join
 from corpus.analysis.facts.identity import article_key
 from corpus.analysis.facts.sides import Sides
+from corpus.analysis.outline import Outline
 from corpus.analysis.page import Page
+from corpus.analysis.shelf import Shelf
 from corpus.analysis.words import segmenter
 from corpus.lexicon import Lexicon
 from corpus.model import Article, Document, OrganisationMention, ProgrammeMention, RegionMention
@@ -20,8 +22,9 @@ def analyse(document: Document, lexicon: Lexicon) -> Article:
     reference = times.reference(page)
     when = times.find(page, reference)
     where, title = regions.both(page, lexicon.gazetteer, reference.date)
-    bodies = organisations.find(page, where, lexicon)
-    named = programmes.find(page, where, bodies, lexicon)
+    outline = Outline.of(page.folded, where, lexicon.names)
+    bodies = organisations.find(page, outline)
+    named = programmes.find(page, outline, bodies)
     where = _marked(where, bodies, named)
     pairs = pairings.find(page, where, lexicon.gazetteer, [m.region for m in title])
     folded = programmes.fold(page, named, where, bodies, pairs)
@@ -67,7 +70,12 @@ def _marked(
     named: tuple[ProgrammeMention, ...],
 ) -> tuple[RegionMention, ...]:
     """Regions that stand inside the name of an organisation or programme say so."""
-    inside = [*((o.span, "organisation") for o in bodies), *((p.span, "programme") for p in named)]
-    return tuple(
-        replace(m, inside=next((label for span, label in inside if span.covers(m.span)), None)) for m in where
+    names = (
+        (Shelf.of(bodies, lambda o: o.span), "organisation"),
+        (Shelf.of(named, lambda p: p.span), "programme"),
     )
+    marked = []
+    for m in where:
+        label = next((label for shelf, label in names if shelf.covering(m.span) is not None), None)
+        marked.append(replace(m, inside=label) if label else m)
+    return tuple(marked)

@@ -36,6 +36,17 @@ class Shelf(Generic[T]):
         low = bisect_left(self.starts, stretch.start)
         return self.things[low : bisect_left(self.starts, stretch.end, low)]
 
+    def covering(self, span: Span) -> T | None:
+        """The first thing that holds all of `span`; None where nothing does."""
+        i = bisect_right(self.starts, span.start) - 1
+        floor = span.end - self.longest
+        found = None
+        while i >= 0 and self.starts[i] >= floor:
+            if self.spans[i].end >= span.end:
+                found = self.things[i]
+            i -= 1
+        return found
+
     def within(self, stretch: Span) -> Iterator[T]:
         """What lies in `stretch`, in order."""
         for i in range(bisect_left(self.starts, stretch.start), len(self.starts)):

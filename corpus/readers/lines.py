@@ -37,6 +37,7 @@ class Line:
 def lines(text: str, start: int = 0) -> list[Line]:
     """The non-blank lines of `text` from `start` on, in order."""
     found: list[Line] = []
+    folded = fold(text)
     previous = start
     for match in _LINE.finditer(text, start):
         raw = match.group()
@@ -46,7 +47,7 @@ def lines(text: str, start: int = 0) -> list[Line]:
         begin = match.start() + len(raw) - len(raw.lstrip(BLANKS))
         gap = not found or sum(1 for _ in _BREAK.finditer(text, previous, begin)) > 1
         previous = begin + len(inner)
-        found.append(Line(begin, previous, fold(inner), gap))
+        found.append(Line(begin, previous, folded[begin:previous], gap))
     return found
 
 

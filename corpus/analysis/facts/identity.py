@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from base64 import b32encode
 from hashlib import blake2b
 
 from corpus.model import Document, Span
 
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 _BLANKS = re.compile(r"[\s\u3000\u200b\ufeff]+")
 
 
@@ -37,9 +37,8 @@ def ordinal(text: str, sentence: Span, number: Span) -> int:
 
 
 def _code(text: str, size: int) -> str:
-    return (
-        b32encode(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=size).digest())
-        .decode()
-        .lower()
-        .rstrip("=")
-    )
+    """Base32 without padding; by hand, as the library's takes ten times as long for so few bytes."""
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=size).digest()
+    length = -(-size * 8 // 5)
+    number = int.from_bytes(digest, "big") << (length * 5 - size * 8)
+    return "".join(_ALPHABET[number >> shift & 31] for shift in range((length - 1) * 5, -1, -5))

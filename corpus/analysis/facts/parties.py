@@ -399,15 +399,23 @@ def _names_a_scheme(scene: Scene, mention: RegionMention) -> bool:
 
 
 def _usable(scene: Scene, within: Span) -> list[RegionMention]:
+    mentions = [m for m in scene.regions_in(within) if _counts(scene, m)]
+    if not mentions or scene.text.find("(", within.start, within.end) < 0:
+        return mentions
     asides = [a.span() for a in _ASIDE.finditer(scene.text, within.start, within.end)]
-    return [
-        m
-        for m in scene.regions_in(within)
-        if (m.region.code or m.region.level == "informal")
-        and not _DATELINE.match(scene.text, m.span.end)
-        and not _EXCLUDED.search(scene.text, max(0, m.span.start - 3), m.span.start)
-        and not any(start < m.span.start < end for start, end in asides)
-    ]
+    return [m for m in mentions if not any(start < m.span.start < end for start, end in asides)]
+
+
+def _counts(scene: Scene, mention: RegionMention) -> bool:
+    """Whether a mention can be a side at all; asked again for every figure near it."""
+    memo, at = scene.sides.counts, mention.span.start
+    if at not in memo:
+        memo[at] = bool(
+            (mention.region.code or mention.region.level == "informal")
+            and not _DATELINE.match(scene.text, mention.span.end)
+            and not _EXCLUDED.search(scene.text, max(0, at - 3), at)
+        )
+    return memo[at]
 
 
 def _with_list(scene: Scene, clause: Span, sentence: Span) -> Span:

@@ -57,6 +57,8 @@ class Scene:
     named: Shelf[tuple[Span, Programme]]
     atoms: Shelf[tuple[Span, str]]
     _cuts: dict[Span, _Cut] = field(default_factory=dict)
+    _clauses: dict[int, Span] = field(default_factory=dict)
+    _sentences: dict[int, Span] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -95,13 +97,19 @@ class Scene:
         )
 
     def sentence(self, pos: int) -> Span:
-        return self.sentences.at(pos)
+        found = self._sentences.get(pos)
+        if found is None:
+            found = self._sentences[pos] = self.sentences.at(pos)
+        return found
 
     def block(self, pos: int) -> Span:
         return self.blocks.at(pos)
 
     def clause(self, pos: int) -> Span:
-        return self.clauses.at(pos)
+        found = self._clauses.get(pos)
+        if found is None:
+            found = self._clauses[pos] = self.clauses.at(pos)
+        return found
 
     def so_far(self, pos: int) -> Span:
         """The sentence up to `pos`; of a sentence without end, the last stretch of it."""

@@ -36,6 +36,7 @@ class Sides:
     ) -> None:
         """title: the headline's mentions; home: whose own report it is."""
         self._home = home
+        self._mentions = Counter(m.region for m in regions)
         lead = page.blocks[0].start + _LEAD if page.blocks else 0
         self._lead = frozenset(
             [*(m.region for m in title), *(m.region for m in regions if m.span.start < lead)]
@@ -54,6 +55,7 @@ class Sides:
         reservoir = "三峡" in page.folded and "对口支援" in page.folded
         self._frontier = reservoir or sum(map(self._knowledge.is_frontier, western)) * 2 > len(western)
         self._sides: dict[Region, str | None] = {}
+        self.counts: dict[int, bool] = {}  # whether the mention at a place can be a side
         self.named_in: dict[Span, Named] = {}  # what a stretch of the text was found to name
         self.subject: tuple[tuple[Region, ...], tuple[Region, ...]] = ((), ())
         self.subject = self._subject(title, regions)
@@ -156,7 +158,7 @@ class Sides:
         """The end that most mentions lie in; where it is named far less often than the other side, the article is
         not about it."""
         tops = self._outermost(ends)
-        weight = Counter({top.name: self._named(top, regions) for top in tops})
+        weight = Counter({top.name: self._named(top) for top in tops})
         if not weight.total():
             return ()
         name, times = weight.most_common(1)[0]
@@ -164,9 +166,7 @@ class Sides:
         if 1 < len(even) <= _MOST_SUBJECTS and len(even) * 2 > len(tops) and set(even) <= self._lead:
             # 天津、山东两省市…甘肃: a few that are named about as often are the subject together
             return even
-        if times < _MAIN_SHARE * weight.total() or times < _SIDE_SHARE * sum(
-            self._named(o, regions) for o in others
-        ):
+        if times < _MAIN_SHARE * weight.total() or times < _SIDE_SHARE * sum(self._named(o) for o in others):
             return ()
         # what a report is about it says at once; a round-up turns to its examples later
         return tuple(
@@ -179,15 +179,16 @@ class Sides:
         """浙江 is 鄞州区 where most of what is told of it is told of its district that gives."""
         if len(found) != 1:
             return found
-        whole = self._named(found[0], regions)
+        whole = self._named(found[0])
         for end in dict.fromkeys(ends or self._donors):
             finer = end != found[0] and self._gazetteer.is_within(end, found[0])
-            if finer and self._named(end, regions) >= _FINER_SHARE * whole:
+            if finer and self._named(end) >= _FINER_SHARE * whole:
                 return self._narrowed((end,), regions, ends)
         return found
 
-    def _named(self, region: Region, regions: Sequence[RegionMention]) -> int:
-        return sum(self._gazetteer.is_within(m.region, region) for m in regions)
+    def _named(self, region: Region) -> int:
+        """How many mentions lie in a region."""
+        return sum(n for other, n in self._mentions.items() if self._gazetteer.is_within(other, region))
 
     def _outermost(self, regions: Sequence[Region]) -> tuple[Region, ...]:
         unique = list(dict.fromkeys(regions))

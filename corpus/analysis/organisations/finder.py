@@ -10,8 +10,7 @@ from msgspec.structs import replace
 
 from corpus.analysis.outline import ABBREVIATION, PLACE, Outline
 from corpus.analysis.page import Page
-from corpus.lexicon import Lexicon
-from corpus.model import OrganisationMention, RegionMention, Span
+from corpus.model import OrganisationMention, Span
 
 # 广西区党委、政府; 深圳、汕尾市委、市政府: the second body stands without its region.
 _SECOND_BODY = re.compile(r"、?(?:[省市县区州]|自治区)?(?:人民)?政府(?![部门])")
@@ -22,9 +21,8 @@ _AIDED = ("援", "驻")  # 援宁工作队, 驻五华县工作组
 _WORD_GOES_ON = re.compile(r"[生员]|部门|化(?!工)")
 
 
-def find(page: Page, regions: tuple[RegionMention, ...], lexicon: Lexicon) -> tuple[OrganisationMention, ...]:
+def find(page: Page, outline: Outline) -> tuple[OrganisationMention, ...]:
     """Organisations of the analysed blocks, in order, not overlapping; the longer of two names wins."""
-    outline = Outline.of(page.folded, regions, lexicon.names)
     found = chain.from_iterable(
         chain(_known(outline, block), _suffixed(outline, block)) for block in page.blocks
     )

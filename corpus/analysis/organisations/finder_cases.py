@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.analysis import organisations, regions
 from corpus.analysis.cases import Case, Reading, document
+from corpus.analysis.outline import Outline
 from corpus.analysis.page import Page
 from corpus.lexicon import load
 
@@ -12,7 +13,9 @@ def read(text: str, published: str | None) -> list[Reading]:
     """Every organisation of the text with the name of its home region."""
     lexicon = load()
     page = Page.of(document(text, published))
-    found = organisations.find(page, regions.find(page, lexicon.gazetteer), lexicon)
+    found = organisations.find(
+        page, Outline.of(page.folded, regions.find(page, lexicon.gazetteer), lexicon.names)
+    )
     return [Reading(m.name, m.rule, {"home": m.home.name if m.home else None}) for m in found]
 
 

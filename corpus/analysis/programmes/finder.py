@@ -22,8 +22,7 @@ from corpus.analysis.programmes import (
 )
 from corpus.analysis.programmes.scene import Scene
 from corpus.analysis.shelf import Shelf
-from corpus.lexicon import Lexicon
-from corpus.model import OrganisationMention, ProgrammeMention, RegionMention
+from corpus.model import OrganisationMention, ProgrammeMention
 
 _WHOLE = (
     titled.find,
@@ -38,13 +37,9 @@ _WHOLE = (
 
 
 def find(
-    page: Page,
-    regions: tuple[RegionMention, ...],
-    organisations: tuple[OrganisationMention, ...],
-    lexicon: Lexicon,
+    page: Page, outline: Outline, organisations: tuple[OrganisationMention, ...]
 ) -> tuple[ProgrammeMention, ...]:
     """Programmes of the analysed blocks, in order, not overlapping."""
-    outline = Outline.of(page.folded, regions, lexicon.names)
     bodies = Shelf.of(organisations, lambda o: o.span)
     found: list[ProgrammeMention] = []
     for block in page.blocks:

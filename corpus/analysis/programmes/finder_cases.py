@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from corpus.analysis import organisations, programmes, regions
 from corpus.analysis.cases import Case, Reading, document
+from corpus.analysis.outline import Outline
 from corpus.analysis.page import Page
 from corpus.lexicon import load
 
@@ -12,9 +13,9 @@ def read(text: str, published: str | None) -> list[Reading]:
     """Every programme of the text with its kind."""
     lexicon = load()
     page = Page.of(document(text, published))
-    places = regions.find(page, lexicon.gazetteer)
-    bodies = organisations.find(page, places, lexicon)
-    return [Reading(m.name, m.rule, {"kind": m.kind}) for m in programmes.find(page, places, bodies, lexicon)]
+    outline = Outline.of(page.folded, regions.find(page, lexicon.gazetteer), lexicon.names)
+    bodies = organisations.find(page, outline)
+    return [Reading(m.name, m.rule, {"kind": m.kind}) for m in programmes.find(page, outline, bodies)]
 
 
 def names(words: str, kind: str | None = None) -> dict[str, dict[str, object]]:
