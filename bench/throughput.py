@@ -1,34 +1,55 @@
-"""Characters a second that the analysis reads, beside those that jieba cuts."""
+"""Characters a second that readers and analysis read, beside those that jieba cuts of the same text."""
 
 from __future__ import annotations
 
+import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
 
 import jieba
 
+from bench import running_text
+from corpus import lexicon
 from corpus.parsing import parse_text
 
-_TIME = 3.0  # seconds for each measurement
+_ROUNDS, _ARTICLES = 9, 15
 
 
-def analysis(texts: list[str]) -> float:
-    """Characters a second through readers and analysis."""
-    return _rate(lambda text: parse_text(text, published="2020-06-15"), texts)
+class Throughput(NamedTuple):
+    """analysis and words: medians, characters a second; ratio: the median of the rounds' ratios."""
+
+    analysis: float
+    words: float
+    ratio: float
 
 
-def words(texts: list[str]) -> float:
-    """Characters a second through `jieba.lcut`."""
+def measure(seeds: Path) -> Throughput:
+    """In turns, over text of which no sentence occurs twice; what is loaded once is not counted."""
+    stream = running_text.articles(running_text.bodies(seeds), lexicon.load())
     tokenizer = jieba.Tokenizer()
     tokenizer.initialize()
-    return _rate(tokenizer.lcut, texts)
+    parse: Callable[[str], object] = lambda text: parse_text(text, published="2020-06-15")  # noqa: E731
+    parse(next(stream))
+    rounds = [_round(stream, parse, tokenizer.lcut) for _ in range(_ROUNDS)]
+    return Throughput(
+        statistics.median(a for a, _ in rounds),
+        statistics.median(w for _, w in rounds),
+        statistics.median(a / w for a, w in rounds),
+    )
+
+
+def _round(
+    stream: Iterator[str], parse: Callable[[str], object], cut: Callable[[str], object]
+) -> tuple[float, float]:
+    texts = list(islice(stream, _ARTICLES))
+    return _rate(parse, texts), _rate(cut, texts)
 
 
 def _rate(read: Callable[[str], object], texts: list[str]) -> float:
-    read(texts[0])  # what is loaded once is not counted
-    begun, characters = time.perf_counter(), 0
-    while time.perf_counter() - begun < _TIME:
-        for text in texts:
-            read(text)
-            characters += len(text)
-    return characters / (time.perf_counter() - begun)
+    begun = time.perf_counter()
+    for text in texts:
+        read(text)
+    return sum(map(len, texts)) / (time.perf_counter() - begun)

@@ -147,10 +147,9 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
 
 def _speaks_of_itself(scene: Scene, figure: Figure) -> bool:
     """A yearly report of a government is about aid only where its paragraph says so."""
-    title = scene.page.document.head.title or ""
     block = scene.block(figure.span.start)
     return (
-        _YEARLY_REPORT.search(title) is not None
+        _YEARLY_REPORT.search(scene.title) is not None
         and _AID.search(scene.text, block.start, block.end) is None
         and not (
             (heading := scene.heading(figure.span.start))

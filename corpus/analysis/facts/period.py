@@ -7,7 +7,6 @@ import re
 from corpus.analysis.facts.scene import REACH, Scene
 from corpus.analysis.facts.status import status
 from corpus.analysis.times import role
-from corpus.language.fold import fold
 from corpus.language.numerals import chinese_value
 from corpus.model import Evidence, Figure, Kind, Period, Span, Status, TimeMention
 
@@ -180,7 +179,7 @@ def _carried(scene: Scene, figure: Figure, sentence: Span) -> tuple[Period | Non
 
 def _titled(scene: Scene) -> Period | None:
     """The year or years that the headline is about."""
-    title = fold(scene.page.document.head.title or "")
+    title = scene.title
     if found := _RANGE.search(title):
         return Period(found["first"], found["last"])
     if found := _REPORT_YEAR.search(title):

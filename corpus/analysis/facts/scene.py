@@ -12,6 +12,7 @@ from corpus.analysis.page import Page
 from corpus.analysis.shelf import Shelf
 from corpus.analysis.times import Reference
 from corpus.analysis.words import Segmenter, Word
+from corpus.language.fold import fold
 from corpus.language.sentences import clauses
 from corpus.lexicon import Lexicon
 from corpus.model import (
@@ -42,6 +43,7 @@ class Scene:
 
     page: Page
     text: str  # folded
+    title: str  # folded; empty where there is none
     lexicon: Lexicon
     segmenter: Segmenter
     reference: Reference
@@ -80,6 +82,7 @@ class Scene:
         return cls(
             page=page,
             text=page.folded,
+            title=fold(page.document.head.title or ""),
             lexicon=lexicon,
             segmenter=segmenter,
             reference=reference,

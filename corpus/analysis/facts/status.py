@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from corpus.analysis.facts.scene import Scene
-from corpus.language.fold import fold
 from corpus.model import Evidence, Figure, Period, Span, Status
 
 # 将 is a plan where a verb or an adverb of the future follows; as object marker (将216人培育成…) it stands before a noun or number.
@@ -39,7 +38,7 @@ _DONE = re.compile(r"已|了(?![解])|完成|实现|累计|到位|建成|投入�
 def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, Evidence]:
     text, clause, sentence = scene.text, scene.clause(figure.span.start), scene.so_far(figure.span.start)
     before, after = text[clause.start : figure.span.start], text[figure.span.end : clause.end]
-    if _AGREEMENT.search(fold(scene.page.document.head.title or "")):
+    if _AGREEMENT.search(scene.title):
         return _in_an_agreement(scene, text[sentence.start : figure.span.start], time)
     planned = [*_PLANNED.finditer(before)]
     if planned and not _DONE.search(before, planned[-1].end()):
@@ -57,7 +56,7 @@ def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, E
     heading = scene.heading(figure.span.start)
     if heading and (found := _PLANNING_SECTION.search(text, heading.start, heading.end)):
         return Status.PLANNED, Evidence("planned-section", (Span(found.start(), found.end()),), "section")
-    title = fold(scene.page.document.head.title or "")
+    title = scene.title
     so_far = text[sentence.start : figure.span.start]
     if found := _BY_AGREEMENT.search(so_far):
         return Status.AGREED, Evidence("agreed-by", (_at(sentence.start, found),), "sentence")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -32,8 +33,10 @@ class Count(Struct, frozen=True):
     is_range: bool
 
 
+@lru_cache(maxsize=64)
 def count_at(text: str, at: int) -> Count | None:
-    """A numeral, or a range of two; blanks between digits and 万, 亿 or a unit are passed over."""
+    """A numeral, or a range of two; blanks between digits and 万, 亿 or a unit are passed over. One
+    reader after the other asks for the same place, so the last few are kept."""
     first = _spaced(text, number_at(text, at))
     if first is None:
         return None
