@@ -49,6 +49,8 @@ def headings(body: list[Line]) -> list[int]:
         if i in labels:
             found.append(i)
             continue
+        if i - 1 in labels and _ITEM.match(line.text):
+            continue
         following = body[i + 1] if i + 1 < len(body) else None
         if following is None or not could_be_heading(line.text):
             continue

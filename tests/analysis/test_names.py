@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from corpus.analysis import organisations, pairings, programmes, regions
 from corpus.analysis.cases import document
+from corpus.analysis.outline import Outline
 from corpus.analysis.page import Page
 from corpus.lexicon import load
 from corpus.lexicon.names import Names, any_of
@@ -123,9 +124,10 @@ def read(
     )
     lexicon = load()
     places = regions.find(page, lexicon.gazetteer)
-    bodies = organisations.find(page, places, lexicon)
+    outline = Outline.of(page.folded, places, lexicon.names)
+    bodies = organisations.find(page, outline)
     paired = pairings.find(page, places, lexicon.gazetteer)
-    found = programmes.find(page, places, bodies, lexicon)
+    found = programmes.find(page, outline, bodies)
     return page, bodies, found, paired, programmes.fold(page, found, places, bodies, paired)
 
 
@@ -252,9 +254,10 @@ def test_the_annotated_documents_reach_their_floor() -> None:
             RegionMention(Span(r["start"], r["end"]), Region(r["name"], r["code"], "county"), "gold")
             for r in gold["regions"]
         )
-        bodies = organisations.find(page, places, lexicon)
+        outline = Outline.of(page.folded, places, lexicon.names)
+        bodies = organisations.find(page, outline)
         paired = pairings.find(page, places, lexicon.gazetteer)
-        named = programmes.fold(page, programmes.find(page, places, bodies, lexicon), places, bodies, paired)
+        named = programmes.fold(page, programmes.find(page, outline, bodies), places, bodies, paired)
         found = {
             "programmes": [{"name": p.name, "aliases": list(p.aliases)} for p in named],
             "pairings": [{"donor": p.donor.name, "recipient": p.recipient.name} for p in paired],

@@ -9,22 +9,25 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from corpus.analysis.page import Page
-from corpus.analysis.pairings import aid_word, giving, helped, helping, joint, linked
+from corpus.analysis.pairings import aid_word, giving, helped, helping, joint, linked, together
 from corpus.analysis.pairings.knowledge import Knowledge
 from corpus.analysis.pairings.places import Side, sides
 from corpus.analysis.pairings.scene import Scene
 from corpus.lexicon.gazetteer import Gazetteer, NameKind
 from corpus.model import Pairing, Region, RegionMention, Span
 
-_RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find, giving.find)
+_RULES = (helping.find, helped.find, joint.find, aid_word.find, linked.find, giving.find, together.find)
 # These state a pairing in passing; a finer one of the same donor says more.
 _COARSE = frozenset({"joint", "aid_word"})
 # So do these where the recipient is a whole province: 引导企业落地甘肃.
-_COARSE_PROVINCE = frozenset({"linked_gives", "linked_sends", "linked_in", "linked_builds", "linked_there"})
+_INFERRED = frozenset({"together", "together_led"})
+_COARSE_PROVINCE = frozenset(
+    {"linked_gives", "linked_sends", "linked_in", "linked_builds", "linked_there", *_INFERRED}
+)
 # 二、天津市。 or a line that is 天津市: what follows is about it.
 _HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
 _BETWEEN = re.compile("[、和与]?")
-_COLON = re.compile(r"(?:\([^()]{1,12}\))?[:】]")
+_COLON = re.compile(r"(?:\([^()]{1,12}\))?(?:[:】]| (?=\S))")
 _YEARLY_REPORT = re.compile("政府工作报告|行署工作报告")
 _CONGRESS = re.compile("第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
 _LINES = 600  # characters
@@ -93,7 +96,7 @@ def find(
         plain = scene.without_aid_words()
         # One region alone gives only to what speaks for it: a heading, a title, the sentence before.
         alone = len({m.region for m in mentions}) < 2 and not here
-        for rule in (giving.find,) if alone else _RULES:
+        for rule in (giving.find, together.find) if alone else _RULES:
             view = scene if rule is aid_word.find else plain
             for found_pair in rule(view):
                 pairing = _narrowed(found_pair, title, gazetteer)
@@ -101,11 +104,30 @@ def find(
                 since = _since(page.folded, sentence, pairing.evidence)
                 if key not in found:
                     found[key] = replace(pairing, since=since)
-                elif _in_passing(found[key]) and not _in_passing(pairing):
+                elif (_in_passing(found[key]) and not _in_passing(pairing)) or (
+                    found[key].rule in _INFERRED and pairing.rule not in _INFERRED
+                ):
                     found[key] = replace(pairing, since=found[key].since or since)
                 elif since and not found[key].since:
                     found[key] = replace(found[key], since=since)
-    return tuple(p for p in found.values() if not _is_coarse(p, found.values(), gazetteer))
+    surely = [p for p in found.values() if p.rule not in _INFERRED and p.rule != "aid_word"]
+    return tuple(
+        p
+        for p in found.values()
+        if not _is_coarse(p, found.values() if p.rule == "aid_word" else surely, gazetteer)
+        and not (
+            p.rule in _INFERRED
+            and (
+                any(_are_kin(p, other, gazetteer) for other in surely)
+                or any(
+                    o.donor == p.donor
+                    and o.recipient != p.recipient
+                    and gazetteer.is_within(o.recipient, p.recipient)
+                    for o in found.values()
+                )
+            )
+        )
+    )
 
 
 def _headed(text: str, sentence: Span, mentions: list[RegionMention]) -> tuple[Region, ...]:
@@ -196,6 +218,17 @@ def _since(text: str, sentence: Span, evidence: Span) -> str | None:
     """The year that the sentence opens with: 2013年开始,深圳对口帮扶汕尾."""
     years = list(_SINCE.finditer(text, sentence.start, evidence.start))
     return years[-1].group(1) if years else None
+
+
+def _are_kin(inferred: Pairing, stated: Pairing, gazetteer: Gazetteer) -> bool:
+    """Whether a stated pairing is of the same two, of what they lie in or hold, or of neighbours under one parent:
+    what only stands together says less."""
+    return all(
+        gazetteer.is_within(one, other)
+        or gazetteer.is_within(other, one)
+        or ((parent := gazetteer.parent(one)) is not None and parent == gazetteer.parent(other))
+        for one, other in ((inferred.donor, stated.donor), (inferred.recipient, stated.recipient))
+    )
 
 
 def _in_passing(pairing: Pairing) -> bool:

@@ -41,6 +41,13 @@ class Knowledge:
         recipients = self.codes(recipient)
         return any((d, r) in self.wider for d in self.codes(donor) for r in recipients)
 
+    def is_paired(self, donor: Region, recipient: Region) -> bool:
+        """As `is_known`, but who helps one place of a province is not known to help another of it."""
+        donors, own = self.codes(donor), self.gazetteer.members(recipient)
+        return any((d, r) in self.pairs for d in donors for r in self.codes(recipient)) or any(
+            (d, r) in self.wider for d in donors for r in own
+        )
+
     def is_exact(self, donor: Region, recipient: Region) -> bool:
         """Whether just these two are known to be paired."""
         return (donor.code or "", recipient.code or "") in self.pairs

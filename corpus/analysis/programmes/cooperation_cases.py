@@ -23,4 +23,9 @@ CASES = (
     Case("座谈会达成苏陕共识。", names("苏陕共识", "policy"), "cooperation_outcome"),
     Case("天津援藏工作队翻山越岭，援疆工作组驻村。", {}),
     Case("两省扶贫协作和区域合作不断加强。", {}),
+    Case(
+        "医疗人才“组团式”援藏实施八年，教育“组团式”援疆同步推进。",
+        names("医疗人才“组团式”援藏|教育“组团式”援疆", "programme"),
+        "cooperation_teams",
+    ),
 )
