@@ -32,6 +32,7 @@ _MOST_GIVERS = 6
 _HELD = re.compile("[^,。;]{0,4}(?:召开|闭幕|开幕|落幕)")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积, 海拔
 _YEARLY_REPORT = re.compile("政府工作报告|行署工作报告|国民经济和社会发展")
+_OURS = re.compile("我([省市州县区旗盟])")
 _AID_FUNDS = re.compile("协作资金|援[疆藏青]|(?:东西部?|对口)[^,。;]{0,4}(?:协作|支援|帮扶)|东西协作")
 _AID = re.compile("对口|帮扶|协作|援|结对|受援|鲁[甘渝]|苏[陕铜]|闽宁|粤[桂黔]|浙[川]|沪滇|京蒙|津甘")
 # 自己只掏了1万元, 以前住的是木板房
@@ -46,9 +47,11 @@ _GEOGRAPHY = re.compile(
 _PARK = re.compile("园区|产业园|工业园|试验区|合作区|示范园")
 _NAMED_FUND = re.compile('[^“”"]{0,12}(?:[金班队团村林]|计划|工程|行动|协作|帮扶)[”"]')
 _EXAMPLES = re.compile("[:：][^,。;:]{2,8}(?:帮|—|→|对口|结对)")
-_TAKERS = re.compile(r"[向对在到为给助帮](?P<count>[二两三四五六七八九十]|\d{1,2})个?县(?![级域])")
+_TAKERS = re.compile(
+    r"[向对在到为给助帮](?P<count>[二两三四五六七八九十]|\d{1,2})个?县(?:旗|[市区](?![一-鿿]))?(?![级域])"
+)
 _FOR = re.compile("(?:重点)?(?:在|帮助|为|向|用于|支持|援建|助力?|扶持)")
-_CUSTOMERS = re.compile("市?(?:游客|市场|市民|消费者|客商|籍|户籍)")
+_CUSTOMERS = re.compile("市?(?:游客|市场|门店|直营店|体验店|市民|消费者|客商|籍|户籍)")
 # 含市级项目8个、嘉定区区级项目3个: an aside that counts for itself
 _ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
 _EXCLUDED = re.compile("(?:不含|不包括|不包含|除了?|扣除)$")
@@ -78,6 +81,9 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     clause = scene.clause(figure.span.start)
     donor: Side = ((), Evidence("party-unsaid", (), "article"))
     recipient: Side = ((), Evidence("party-unsaid", (), "article"))
+    ours = _ours(scene, clause)
+    if ours and scene.sides.side(ours) == "recipient":
+        recipient = (ours,), Evidence("party-ours")
     for rule, scope, (mentions, donors, recipients) in _scopes(scene, clause, figure):
         if (
             scope == "paragraph"
@@ -93,7 +99,9 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
             one_by_one = scope == "sentence" and len(donors) > 1 and len(recipients) > 1
             giving = _all_of_one(scene, donors, clause) if one_by_one else donors
             donor = giving, Evidence(rule, _spans(mentions, giving), scope)
-        if recipients and not recipient[0]:
+        # of a place's own report: what the sentence before was about does not carry
+        carries = scope != "paragraph" or not scene.sides.reports_home
+        if recipients and carries and not recipient[0]:
             recipient = recipients, Evidence(rule, _spans(mentions, recipients), scope)
         if donor[0] and recipient[0]:
             break
@@ -121,9 +129,9 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         and scene.lexicon.compounds.is_statistic(label)
         and not _PARK.search(scene.so_far(clause.end).of(scene.text))
     ):
-        return _of_a_statistic(donor, recipient)
+        return _of_a_statistic(scene, donor, recipient)
     if _GEOGRAPHY.search(scene.text, clause.start, clause.end) and donor[1].scope != "clause":
-        return _of_a_statistic(((), donor[1]), recipient)
+        return _of_a_statistic(scene, ((), donor[1]), recipient)
     if not donor[0] and (givers := _counted_givers(scene, clause)):
         donor = givers
     attached = _attached(scene, figure, clause)
@@ -178,10 +186,19 @@ def _all_of_one(scene: Scene, donors: tuple[Region, ...], clause: Span) -> tuple
     return donors
 
 
-def _of_a_statistic(donor: Side, recipient: Side) -> Parties:
+def _ours(scene: Scene, clause: Span) -> Region | None:
+    """我州, 我市 of a clause: the region that speaks, where its rank fits."""
+    home = scene.sides.home
+    if home is None:
+        return None
+    found = _OURS.search(scene.text, clause.start, clause.end)
+    return home if found and found.group(1) == home.name[-1] else None
+
+
+def _of_a_statistic(scene: Scene, donor: Side, recipient: Side) -> Parties:
     """GDP, income or a poverty rate is no aid, unless its sentence says whose."""
     unsaid: Side = ((), Evidence("statistic-of-a-place", (), "lexicon"))
-    near = ("clause", "sentence")
+    near = ("clause",) if _YEARLY_REPORT.search(scene.title) else ("clause", "sentence")
     giver = donor if donor[1].scope in near else unsaid
     taker = recipient if recipient[1].scope in near else unsaid
     return Parties(giver[0], taker[0], giver[1], taker[1])
@@ -301,6 +318,8 @@ def _scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, s
     ):
         # 海丰城东卫生院、陆丰康复中心等设施: what is spread over places of the receiver is the receiver's
         recipients = ()
+    donors = () if _holds_subject(scene, donors, 0) else donors
+    recipients = () if _holds_subject(scene, recipients, 1) else recipients
     yield "party-in-name", "sentence", (inside, donors, recipients)
     if ahead := _ahead(scene, clause, sentence):
         mentions, _, recipients = _named(scene, ahead)
@@ -314,7 +333,8 @@ def _scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, s
             (mentions, donors if len(donors) == 1 else (), recipients if len(recipients) == 1 else ()),
         )
     if heading := scene.heading(clause.start):
-        mentions = _usable(scene, heading)
+        # 就业援疆 says less than the county that the report is about
+        mentions = [m for m in _usable(scene, heading) if len(m.span) > 1]
         yield "party-of-heading", "section", (mentions, *scene.sides.split(mentions))
         block = scene.block(clause.start)
         if mentions and heading.end < block.start:
@@ -325,6 +345,14 @@ def _scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, s
                 "section",
                 (above, donors if len(donors) == 1 else (), recipients if len(recipients) == 1 else ()),
             )
+
+
+def _holds_subject(scene: Scene, named: tuple[Region, ...], side: int) -> bool:
+    """疏勒县山东物流园 in a report on what 东营 gives: a name says less than the subject that lies in it."""
+    subject = scene.sides.subject[side]
+    return bool(named) and all(
+        any(r != s and scene.lexicon.gazetteer.is_within(s, r) for s in subject) for r in named
+    )
 
 
 def _ahead(scene: Scene, clause: Span, sentence: Span) -> Span | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -14,6 +15,7 @@ from corpus.model import Pairing, Region, RegionMention, Span
 _MAIN_SHARE = 0.65
 # A few regions that are named about as often as the most frequent one share the place.
 _MOST_SUBJECTS, _EVEN_SHARE = 3, 0.4
+_OURS = re.compile("(?:我|全)[州市县区旗盟]")
 _FINER_SHARE = 0.5  # of the mentions that lie in a giver
 _LEAD = 200  # characters from the start of the body
 # … and it is named at least so often for each mention of the other side.
@@ -35,7 +37,7 @@ class Sides:
         home: Region | None = None,
     ) -> None:
         """title: the headline's mentions; home: whose own report it is."""
-        self._home = home
+        self.home = home
         self._mentions = Counter(m.region for m in regions)
         lead = page.blocks[0].start + _LEAD if page.blocks else 0
         self._lead = frozenset(
@@ -60,6 +62,11 @@ class Sides:
         self.subject: tuple[tuple[Region, ...], tuple[Region, ...]] = ((), ())
         self.subject = self._subject(title, regions)
         self._sides.clear()  # what is known of the subject settles more
+        speaks = home is not None and _OURS.search(page.folded) is not None
+        # whose own report this is, where it is one that is helped
+        self.reports_home = speaks and home is not None and self.side(home) == "recipient"
+        if self.reports_home and not self.subject[1] and home is not None:
+            self.subject = (self.subject[0], (home,))
         # everyone who gives in this article, the widest of each
         taking = (m.region for m in regions if m.region.code and self.side(m.region) == "recipient")
         self.takers = tuple(dict.fromkeys(taking))
@@ -122,7 +129,7 @@ class Sides:
 
     def _is_helped_at_home(self, region: Region) -> bool:
         """Another place of the province whose east speaks here (烟台 of 德州): it is helped, not helping."""
-        home, within = self._home, self._gazetteer.is_within
+        home, within = self.home, self._gazetteer.is_within
         if home is None or home.level == "province" or not self._knowledge.is_eastern(home):
             return False
         return (

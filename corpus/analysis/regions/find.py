@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +13,8 @@ from corpus.analysis.regions.candidate import without_overlaps
 from corpus.analysis.regions.settle import Scene, full_codes, named_codes, settle
 from corpus.lexicon.gazetteer import Gazetteer, NameKind
 from corpus.model import Document, FurnitureKind, RegionMention, Span
+
+_OWN_RANK = re.compile("(?:我|全)(州|盟)(?![一-鿿]?市)")
 
 
 def both(
@@ -87,6 +90,7 @@ def _all(page: Page, gazetteer: Gazetteer, when: str | None) -> list[RegionMenti
         full=full_codes(called),
         kin=kin,
         partners=gazetteer.partners(when),
+        own_ranks=frozenset(found.group(1) for found in _OWN_RANK.finditer(text)),
         provinces=len({code for code in kin if not gazetteer.lineage[code]}),
     )
     mentions = settle(everything, scene)

@@ -20,6 +20,7 @@ from corpus.model import Region, RegionMention, Span
 PARENT_BEFORE, SKIPS_A_LEVEL, CHILD_AFTER, FULL_NAME, SAID_BEFORE = 12.0, 7.0, 10.0, 6.0, 5.0
 LIST_KIN, LIST_LEVEL, SHARED_RANK, WRONG_RANK, LISTED = 4.0, 1.5, 3.0, -2.0, 1.0
 SENTENCE_KIN, DOCUMENT_KIN, PAIRED_NEAR, PAIRED = 3.0, 1.0, 2.0, 1.0
+OWN_RANK = 8.0  # 我州, 全州: whose text this is, and so what 临夏 means in it
 NAMED, A_PROVINCE, A_NAMED_PROVINCE = 4.0, 3.0, 12.0
 LOOK_BACK = 40
 _BEFORE_A_PLACE = "的和与及在到赴往于从向对为由省市州盟是"
@@ -40,6 +41,7 @@ class Scene:
     kin: frozenset[str]  # codes named by more than one letter, and all that they lie in
     provinces: int  # how many provinces the document names
     partners: Mapping[str, frozenset[str]]
+    own_ranks: frozenset[str] = frozenset()  # 州 of 我州, 全州
     settled: list[tuple[int, int, str]] = field(default_factory=list)  # start, end, code
     said: dict[str, str] = field(default_factory=dict)  # name → the code it was settled on
 
@@ -143,6 +145,8 @@ def _points(
     letter = c.end - c.start == 1
     if not letter and c.rule != "full_name" and code in scene.full:
         total += FULL_NAME
+    if not letter and c.rule == "short_name" and len(c.senses) > 1:
+        total += OWN_RANK if gazetteer.tree.by_code[code].name[-1] in scene.own_ranks else 0.0
     if letter:
         if not above:
             return total + (A_NAMED_PROVINCE if code in scene.kin else A_PROVINCE)
