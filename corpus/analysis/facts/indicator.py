@@ -51,7 +51,7 @@ _SELF_EVIDENT = frozenset({"人", "人次", "户", "户次"})
 _LOOK_BACK = 12  # figures
 _LABEL_NEXT = re.compile(r"\s*(?:、|和|及)?\s*$")
 _CHANGE_VERB = re.compile(
-    r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再|新)*(?:高出|增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$"
+    r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再|新|同口径|按可比(?:价|口径)格?(?:计算)?)*(?:高出|增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$"
 )
 _AMONG = re.compile(r"^其中,?[^,。;]{0,10}$")
 _THRESHOLD = re.compile(
@@ -61,7 +61,7 @@ _PER_HEAD_BEFORE = re.compile(r"(?:人均|户均|县均|村均|亩均|劳均|平
 _PAREN = re.compile(r"\([^()]{1,14}\)")
 # 县均5187万元: what each has is what is measured
 _AVERAGE = re.compile(
-    r"(?:^|[,;、:。\s]|其中)(?P<label>(?:县|户|村|镇|乡|校|班|生|亩|人|劳|场|批)均)(?:投入|安排|达到?|为|约|近|超过?)*$"
+    r"(?:^|[,;、:。\s]|其中)(?P<label>(?:县|户|村|镇|乡|校|班|生|亩|人|劳|场|批)均(?:投入|安排)?)(?:达到?|为|约|近|超过?)*$"
 )
 # 其中用于社区工厂的1.96亿元, 到青岛稳定就业的1500人
 _RELATIVE = re.compile(
@@ -82,7 +82,11 @@ _STANDING = re.compile(
     r"在?(?:全[国省市区县州疆]|[^,。;居]{1,4}[省市县区州]|中?西部|国内|同类)[^,。;]{0,6}$"
 )
 # 完成年度目标的68.8%: of what was named right before
-_OF_TARGET = re.compile(r"完成[^,。;\d]{0,8}(?:目标|任务|计划|协议数?)(?:任务|数)?的?$")
+_OF_TARGET = re.compile(r"(?P<label>完成[^,。;\d]{0,8}(?:目标|任务|计划|协议数?)(?:任务|数)?)的?$")
+# 人均预期寿命提高到72岁, 家庭旅馆发展到520家
+_RISEN_TO = re.compile(
+    r"(?:已|逐步|稳步|平均|年均|累计)*(?:增加?|增长|提高|提升|上升|扩大|缩短|缩小|下降|降低?|减少|发展|达到|攀升|跃升|增补|扩展|压缩)(?:到|至|为)了?(?:目前的|现在的|近|约|超过?)*$"
+)
 _OUTCOME_BEHIND = re.compile("(?:全部|均|如期)?(?:出列|摘帽|脱贫|退出|达标|覆盖|清零)")
 _FUNDS = re.compile("(?:资金|经费|款|物资|投资|贷款|产值|收入|额)$")
 # Verbs that say all: 脱贫6.9万人, 招生400名, 发车80趟
@@ -133,8 +137,13 @@ class Indicators:
             return self._shared(index - 1, "label-from-to")
         if said := self._said(before_text, left):
             return said
-        if index and _OF_TARGET.search(before_text) and scene.figures[index - 1].span.start >= sentence.start:
-            return self._shared(index - 1, "label-of-target")
+        if target := _OF_TARGET.search(before_text):
+            span = Span(left + target.start(), left + target.end("label"))
+            return Label(span.of(scene.page.document.text), Evidence("label-of-target", (span,)))
+        if (rise := _RISEN_TO.search(before_text)) and rise.start():
+            risen = self._grammar.before(scene.words(Span(left, left + rise.start())))
+            if risen and risen.kind == "noun":
+                return self._from(risen, "label-from-to")
         if changed := self._changed(index, figure, before_text, left):
             return changed
         if (
@@ -187,7 +196,7 @@ class Indicators:
     def _edge(self, figure: Figure, left: int, before_text: str) -> int:
         """Where the words that may label the figure from the left end."""
         found = _STANDING.search(before_text) if figure.kind is Kind.RANK else _START.search(before_text)
-        return left + found.start() if found and found.start() else figure.span.start
+        return left + found.start() if found else figure.span.start
 
     def _starts(self, index: int, sentence: Span) -> bool:
         """Whether the figure is where something rose or fell from."""

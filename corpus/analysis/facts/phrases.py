@@ -39,6 +39,7 @@ _DOERS = re.compile("(?:户|人|员|生|师|民|企业|公司|商|者|众|工|�
 _UNDERTAKING = re.compile(
     "班|会|活动|项目|基地|计划|工程|中心|协议|资金|岗位|合同|订单|意向书|机制|平台|点|率|量|额"
 )
+_TOTALS = {"规模", "总量", "总额", "总数", "总值", "人数", "数量"}
 _TRAILING = {"里", "上", "中", "内", "与", "和", "及", "、", "等"}
 # What begins another phrase behind a noun: 学校显著提升…, 茶农户均增收1800元
 _ADVERBS = {"显著", "明显", "有效", "大幅", "切实", "成功", "如期", "顺利", "共同", "先后", "分别", "统一"}
@@ -69,8 +70,8 @@ class Grammar(WordClasses):
             between = self.is_reach(words[last]) or words[last].tag == "time" or words[last].text.isspace()
             if words[last].text == "的" and last and words[last - 1].tag == "time":
                 between = True
-            if last and self._words.is_a(words[last].text, "scope"):
-                # 地区生产总值先后 | 突破1万亿元
+            if self._words.is_a(words[last].text, "scope"):
+                # 地区生产总值先后 | 突破1万亿元; 全市 | 2138户
                 between = True
             if not between or self._ends_noun(words, last):
                 break
@@ -97,6 +98,7 @@ class Grammar(WordClasses):
             first < last
             and self._words.is_a(words[last].text, "verb")
             and (words[last].end - words[first].start > 6 or any(w.text in JOINTS for w in words[first:last]))
+            and _DOERS.search(words[last - 1].text)
         ):
             # 社会各界和企业捐款 | 2300万元: who gave is not what is measured
             first = last
@@ -108,7 +110,10 @@ class Grammar(WordClasses):
             )
             else "verb"
         )
-        return Phrase(Span(words[first].start, words[last].end), kind, reached)
+        total = words[last + 1] if last + 1 < len(words) else None
+        # 外出务工规模, 融资总量: part of the name where it follows at once
+        ends = total if total is not None and total.text in _TOTALS else words[last]
+        return Phrase(Span(words[first].start, ends.end), kind, reached)
 
     def _aside_start(self, words: Sequence[Word], closing: int) -> int:
         """Index of the bracket that opens a short aside, or -1."""
