@@ -49,7 +49,10 @@ CASES = (
     # of a yearly target: what was named before
     Case(
         "到位资金5.2亿元，完成年度任务的104%。",
-        {"5.2亿元": {"indicator": "到位资金"}, "104%": {"indicator": "完成年度任务", "measure": "target_share"}},
+        {
+            "5.2亿元": {"indicator": "到位资金"},
+            "104%": {"indicator": "完成年度任务", "measure": "target_share"},
+        },
         "label-of-target",
     ),
     # a verb that says all
