@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from corpus.analysis.facts.phrases import Grammar, Phrase
+from corpus.analysis.facts.said import said
 from corpus.analysis.facts.scene import Scene
 from corpus.analysis.words import Word
 from corpus.model import Evidence, Figure, Kind, Span
@@ -59,30 +60,16 @@ _THRESHOLD = re.compile(
 )
 _PER_HEAD_BEFORE = re.compile(r"(?:人均|户均|县均|村均|亩均|劳均|平均)年?$")
 _PAREN = re.compile(r"\([^()]{1,14}\)")
-# 县均5187万元: what each has is what is measured
-_AVERAGE = re.compile(
-    r"(?:^|[,;、:。\s]|其中)(?P<label>(?:县|户|村|镇|乡|校|班|生|亩|人|劳|场|批)均(?:投入|安排)?)(?:达到?|为|约|近|超过?)*$"
-)
-# 其中用于社区工厂的1.96亿元, 到青岛稳定就业的1500人
-_RELATIVE = re.compile(
-    r"(?:其中|,|^)(?:有)?(?P<label>(?:用于|投向|到|赴|在)[^,。;:\d]{2,14})的(?:有|达|约|共)?$"
-)
 # 由2014年的16.27%, 从最初的七八种: where something rose or fell from
 _START = re.compile(r"(?:由|从|自)[^,。;]{0,10}$")
 _END = re.compile(
     r"^(?:左右|以上|余)?[^,。;\d]{0,6}?(?:增|提|升|扩|缩|降|减|下|上|涨|跌|发展|变|跃|攀|拓|压)[^,。;\d]{0,6}(?:到|至|为|成)了?[^,。;]{0,12}$"
-)
-# 总额1.1万亿元 alone
-_TOTAL = re.compile(
-    r"(?:^|[,;、:。\s])(?P<label>总投资额?|投资总额|总金额|总额|总量|总规模|总产值|总面积|总长度?|金额|面积|长度|规模|产量|产值)(?:达到?|为|约|近|超过?|共)*$"
 )
 # 总量居全国城市第17位: where it stands says not what ranks
 _STANDING = re.compile(
     r"(?:连续[^,。;]{1,6}年)?(?:稳|跃|并|仍)*(?:位?居于?(?!民)|位列|名列|排名?|列|跃升至?|跻身)"
     r"在?(?:全[国省市区县州疆]|[^,。;居]{1,4}[省市县区州]|中?西部|国内|同类)[^,。;]{0,6}$"
 )
-# 完成年度目标的68.8%: of what was named right before
-_OF_TARGET = re.compile(r"(?P<label>完成[^,。;\d]{0,8}(?:目标|任务|计划|协议数?)(?:任务|数)?)的?$")
 # 人均预期寿命提高到72岁, 家庭旅馆发展到520家
 _RISEN_TO = re.compile(
     r"(?:已|逐步|稳步|平均|年均|累计)*(?:增加?|增长|提高|提升|上升|扩大|缩短|缩小|下降|降低?|减少|发展|达到|攀升|跃升|增补|扩展|压缩)(?:到|至|为)了?(?:目前的|现在的|近|约|超过?)*$"
@@ -135,11 +122,10 @@ class Indicators:
                 return self._from(before, "label-before")
         if index and _END.match(before_text) and self._starts(index - 1, sentence):
             return self._shared(index - 1, "label-from-to")
-        if said := self._said(before_text, left):
-            return said
-        if target := _OF_TARGET.search(before_text):
-            span = Span(left + target.start(), left + target.end("label"))
-            return Label(span.of(scene.page.document.text), Evidence("label-of-target", (span,)))
+        if spoken := said(before_text):
+            rule, (start, end) = spoken
+            span = Span(left + start, left + end)
+            return Label(span.of(scene.page.document.text), Evidence(rule, (span,)))
         if (rise := _RISEN_TO.search(before_text)) and rise.start():
             risen = self._grammar.before(scene.words(Span(left, left + rise.start())))
             if risen and risen.kind == "noun":
@@ -208,14 +194,6 @@ class Indicators:
             )
             is not None
         )
-
-    def _said(self, before_text: str, left: int) -> Label | None:
-        """Labels that the words right before the number are, whatever stands around: 县均, 用于…的, 总额."""
-        for pattern in (_AVERAGE, _RELATIVE, _TOTAL):
-            if found := pattern.search(before_text):
-                span = Span(left + found.start("label"), left + found.end("label"))
-                return Label(span.of(self._scene.page.document.text), Evidence("label-said", (span,)))
-        return None
 
     def _alike(self, index: int) -> int:
         """The figure whose label the one behind 、 takes: 45亿元、1582个…38亿元、1355个: that with the same unit."""

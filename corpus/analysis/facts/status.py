@@ -21,6 +21,8 @@ _PLANNING_SECTION = re.compile(
 _PLANNING_TITLE = re.compile(
     r"工作要点|工作计划|工作安排|实施方案|行动方案|行动计划|工作方案|发展规划|目标任务"
 )
+# … but of 2023年工作总结和2024年工作计划 only the section that says so
+_LOOKING_BACK = re.compile("总结|回顾|完成情况|工作情况|工作报告|通报")
 _AGREED_BEFORE = re.compile(
     r"(?:签约|签订|签署|达成|签下|约定|商定|协定|确定|明确|协议|意向|承诺)(?!仪式|以来|后|率|服务|数|任务|目标|指标)[^,。;]{0,16}$"
 )
@@ -33,6 +35,13 @@ _BY_AGREEMENT = re.compile("(?:根据|按照?)[^,。;]{0,6}(?:协议|合同|约�
 _AS_OF = re.compile("截[至止]|目前|现有|下辖|地处|尚有|仍有")
 _AGREED_NOUN = re.compile(r"^(?:份|个|项|宗|单|笔)?[^,。;\d]{0,10}(?:协议|意向书|合同|合作备忘录|意向)")
 _DONE = re.compile(r"已|了(?![解])|完成|实现|累计|到位|建成|投入使用|竣工|落地|截至|截止|目前")
+
+_SURELY_DONE = re.compile(r"已|了(?![解])|完成|实现|截[至止]|目前|累计")
+# 签约项目14个,总投资36亿元
+_SIGNED = re.compile("(?:签约|签订|签署|签下|达成)(?!仪式|以来|后|率|服务)[^。;]*,$")
+_INVESTMENT = re.compile(
+    "(?:计划|协议|合同|意向|签约)?(?:总?投资(?:总?额)?|总?金额|资金)(?:约|近|达|为|超过?)*$"
+)
 
 
 def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, Evidence]:
@@ -50,8 +59,14 @@ def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, E
     ):
         return Status.AGREED, Evidence("agreed", (_at(clause.start, found),))
     head = text[sentence.start : clause.start]
+    if (
+        _INVESTMENT.match(before)
+        and (found := _SIGNED.search(head))
+        and not _DONE.search(head, found.start())
+    ):
+        return Status.AGREED, Evidence("agreed-before", (_at(sentence.start, found),), "sentence")
     earlier = [*_PLANNED.finditer(head)]
-    if earlier and not _DONE.search(head, earlier[-1].end()) and not _DONE.search(before):
+    if earlier and not _is_over(scene, clause, sentence, earlier[-1]) and not _DONE.search(before):
         return Status.PLANNED, Evidence("planned-before", (_at(sentence.start, earlier[-1]),), "sentence")
     heading = scene.heading(figure.span.start)
     if heading and (found := _PLANNING_SECTION.search(text, heading.start, heading.end)):
@@ -62,6 +77,7 @@ def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, E
         return Status.AGREED, Evidence("agreed-by", (_at(sentence.start, found),), "sentence")
     if (
         _PLANNING_TITLE.search(title)
+        and not _LOOKING_BACK.search(title)
         and not _DONE.search(before)
         and not _AS_OF.search(so_far)
         and not (time and _is_past(scene, time))
@@ -71,6 +87,13 @@ def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, E
     if time and reference and (time.until or time.since or "")[:4] > reference:
         return Status.PLANNED, Evidence("in-the-future", (), "sentence")
     return Status.ACTUAL, Evidence("actual")
+
+
+def _is_over(scene: Scene, clause: Span, sentence: Span, planned: re.Match[str]) -> bool:
+    """Whether what follows a plan in the sentence is done; 计划9月投入使用 in the plan's own clause is not."""
+    at = sentence.start + planned.end()
+    own = min(scene.clause(at - 1).end, clause.start)
+    return bool(_SURELY_DONE.search(scene.text, at, own) or _DONE.search(scene.text, own, clause.start))
 
 
 def _in_an_agreement(scene: Scene, so_far: str, time: Period | None) -> tuple[Status, Evidence]:

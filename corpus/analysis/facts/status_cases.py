@@ -37,4 +37,28 @@ CASES = (
     ),
     Case("到位资金占年度协议数的91.6%。", {"91.6%": {"status": "actual"}}, "actual"),
     Case("未来科技城里的创新园建筑面积6.7万平方米。", {"6.7万平方米": {"status": "actual"}}, "actual"),
+    # signed before, its money named after
+    Case(
+        "园区新签约项目14个，总投资36亿元。",
+        {"14个": {"status": "agreed"}, "36亿元": {"status": "agreed"}},
+        "agreed-before",
+    ),
+    Case(
+        "园区签约项目14个，其中已开工9个，总投资36亿元。",
+        {"14个": {"status": "agreed"}, "9个": {"status": "actual"}, "36亿元": {"status": "actual"}},
+        "actual",
+    ),
+    # what a plan completes is not done
+    Case(
+        "教师发展中心计划9月投入使用，每年可培训教师2000人次。",
+        {"2000人次": {"status": "planned"}},
+        "planned-before",
+    ),
+    # of two halves of a title only one is a plan
+    Case(
+        "# 援藏工作队2023年工作总结和2024年工作计划\n全年实施项目37个。\n## 2024年工作计划\n实施项目41个。",
+        {"37个": {"status": "actual"}, "41个": {"status": "planned"}},
+        "planned-section",
+        "2023-12-26",
+    ),
 )
