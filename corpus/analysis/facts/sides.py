@@ -150,7 +150,7 @@ class Sides:
         if donors and all(len(m.span) == 1 for m in title if m.region in donors):
             donors = self._narrowed(donors, regions)  # 苏陕协作 in a report on 常州 and 安康
         if recipients and all(len(m.span) == 1 for m in title if m.region in recipients):
-            recipients = self._narrowed(recipients, regions, self._recipients)
+            recipients = self._narrowed(recipients, regions, [*self._partners(donors), *self._recipients])
         if not donors:
             donors = self._narrowed(self._dominant(self._donors, regions, donors), regions)
         if not recipients:
@@ -192,6 +192,10 @@ class Sides:
             if finer and self._named(end) >= _FINER_SHARE * whole:
                 return self._narrowed((end,), regions, ends)
         return found
+
+    def _partners(self, donors: Sequence[Region]) -> list[Region]:
+        """Of the places named those that the donors are known to help: 日喀则 of 西藏 in a report on 吉林."""
+        return [r for r in self._mentions if any((d.code, r.code) in self._known for d in donors)]
 
     def _named(self, region: Region) -> int:
         """How many mentions lie in a region."""
