@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from corpus.analysis.page import Page
 from corpus.analysis.pairings.knowledge import Knowledge
@@ -17,6 +18,7 @@ _MAIN_SHARE = 0.65
 _MOST_SUBJECTS, _EVEN_SHARE = 3, 0.4
 _OURS = re.compile("(?:我|全)[州市县区旗盟]")
 _FINER_SHARE = 0.5  # of the mentions that lie in a giver
+_AND = ("、", "和", "与", "及")
 _LEAD = 200  # characters from the start of the body
 # … and it is named at least so often for each mention of the other side.
 _SIDE_SHARE = 0.3
@@ -38,6 +40,7 @@ class Sides:
     ) -> None:
         """title: the headline's mentions; home: whose own report it is."""
         self.home = home
+        self._text = page.folded
         self._mentions = Counter(m.region for m in regions)
         lead = page.blocks[0].start + _LEAD if page.blocks else 0
         self._lead = frozenset(
@@ -214,6 +217,19 @@ class Sides:
         """(donors, recipients) among the mentions, the finest of each; informal regions by their members' province."""
         if not mentions:
             return (), ()
-        donors = self._finest([m.region for m in mentions if self.side(m.region) == "donor"])
-        recipients = self._finest([m.region for m in mentions if self.side(m.region) == "recipient"])
-        return donors, recipients
+        giving = [m for m in mentions if self.side(m.region) == "donor"]
+        taking = [m for m in mentions if self.side(m.region) == "recipient"]
+        return self._finest_named(giving), self._finest_named(taking)
+
+    def _finest_named(self, mentions: Sequence[RegionMention]) -> tuple[Region, ...]:
+        """江苏省、南京市 are two, where 江苏省南京市 is one."""
+        finest = self._finest([m.region for m in mentions])
+        listed = {
+            one.region
+            for one, other in pairwise(mentions)
+            if self._text[one.span.end : other.span.start] in _AND
+            and one.region not in finest
+            and other.region in finest
+            and min(len(one.span), len(other.span)) > 2
+        }
+        return tuple(dict.fromkeys(m.region for m in mentions if m.region in listed or m.region in finest))
