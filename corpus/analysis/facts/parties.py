@@ -29,6 +29,8 @@ _OWN = re.compile("我家|我们家|自己只?掏|自家|以前住|过去住|家
 _CENTRAL = re.compile(
     "^(?:中国|国家|三峡|中交|中铁|中建|中粮|中化|中广核|中核|中远|中信|中石|中海油|华润|招商局|宝武|宝钢|国投|国电|华能|大唐|鞍钢|东风|一汽|兵器|航天|航空|电信|移动|联通|南航|东航|国航|五矿|光大|保利|农业银行|工商银行|建设银行|交通银行|开发银行|国开行|清华|北京大学|复旦|浙江大学|中央)"
 )
+_RANKS = ("市", "州", "县", "旗")
+_WHOLE = re.compile("(?<![安健完周齐])全([省市区州县])(?![域面])")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积
 _GEOGRAPHY = re.compile(
     "下辖|地处|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土|还有[^,。;]{0,12}贫困|尚有|仍有|未出列|未脱贫|国土面积|行政区域|总面积"
@@ -60,7 +62,7 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         if (
             scope == "paragraph"
             and _BOTH.search(scene.text, scene.so_far(clause.end).start, clause.end)
-            and all(scene.sides.subject)
+            and _are_both(scene, clause)
         ):
             # 两省区, 双方: the two that the article is about, whatever the sentence before named
             break
@@ -72,7 +74,7 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
             giving = _all_of_one(scene, donors, clause) if one_by_one else donors
             donor = giving, Evidence(rule, spans_of(mentions, giving), scope)
         # of a place's own report: what the sentence before was about does not carry
-        carries = scope != "paragraph" or not scene.sides.reports_home
+        carries = scope != "paragraph" or not (scene.sides.reports_home or _is_of_the_whole(scene, clause, recipients))
         if recipients and carries and not recipient[0]:
             recipient = recipients, Evidence(rule, spans_of(mentions, recipients), scope)
         if donor[0] and recipient[0]:
@@ -123,6 +125,20 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         donor = scene.sides.main_givers, Evidence("party-of-aid", (), "article")
     donor, recipient = (respective(scene, figure, side) for side in (donor, recipient))
     return Parties(donor[0], recipient[0], donor[1], recipient[1])
+
+
+def _are_both(scene: Scene, clause: Span) -> bool:
+    """Whether 两省, 两市, 双方 can be the two that the article is about."""
+    subject = scene.sides.subject
+    said = _BOTH.search(scene.text, scene.so_far(clause.end).start, clause.end)
+    rank = said.group()[1] if said else ""
+    return all(subject) and (rank not in _RANKS or all(r.name[-1] == rank for side in subject for r in side))
+
+
+def _is_of_the_whole(scene: Scene, clause: Span, carried: tuple[Region, ...]) -> bool:
+    """全区将有12个贫困县摘帽 behind a sentence on one county: not of that county."""
+    said = _WHOLE.search(scene.text, scene.so_far(clause.end).start, clause.end)
+    return said is not None and not any(r.name[-1] == said.group(1) for r in carried)
 
 
 def _speaks_of_itself(scene: Scene, figure: Figure) -> bool:

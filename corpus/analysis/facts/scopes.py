@@ -38,6 +38,9 @@ def scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, st
     # 10个区县一一结对:甲市帮乙县: what the colon opens is one example after another
     listed = _EXAMPLES.search(scene.text, figure.span.end, max(here.end, figure.span.end))
     yield "party-named", "clause", _named(scene, Span(here.start, listed.start()) if listed else here)
+    ahead = _ahead(scene, clause, sentence)
+    if ahead and _begins_anew(scene, clause, sentence):
+        yield _looking_ahead(scene, ahead)
     at = here.start
     while at > max(sentence.start, clause.start - REACH):
         earlier = _with_list(scene, scene.clause(at - 1), sentence)
@@ -64,9 +67,8 @@ def scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, st
     donors = () if _holds_subject(scene, donors, 0) else donors
     recipients = () if _holds_subject(scene, recipients, 1) else recipients
     yield "party-in-name", "sentence", (inside, donors, recipients)
-    if ahead := _ahead(scene, clause, sentence):
-        mentions, _, recipients = _named(scene, ahead)
-        yield "party-ahead", "sentence", (mentions, (), recipients)
+    if ahead:
+        yield _looking_ahead(scene, ahead)
     for before in scene.sentences_before(sentence.start):
         mentions, donors, recipients = _named(scene, before)
         # further away, a list may be of something else
@@ -95,6 +97,20 @@ def _holds_subject(scene: Scene, named: tuple[Region, ...], side: int) -> bool:
     subject = scene.sides.subject[side]
     return bool(named) and all(
         any(r != s and scene.lexicon.gazetteer.is_within(s, r) for s in subject) for r in named
+    )
+
+
+def _looking_ahead(scene: Scene, ahead: Span) -> tuple[str, str, Named]:
+    mentions, _, recipients = _named(scene, ahead)
+    return "party-ahead", "sentence", (mentions, (), recipients)
+
+
+def _begins_anew(scene: Scene, clause: Span, sentence: Span) -> bool:
+    """Whether a clause behind a semicolon names who gives: 福建省派…;湖北省投入1.2亿元,在博州…."""
+    return (
+        clause.start > sentence.start
+        and scene.text[clause.start - 1] == ";"
+        and bool(_named(scene, clause)[1])
     )
 
 
