@@ -31,6 +31,7 @@ _CENTRAL = re.compile(
 )
 _RANKS = ("市", "州", "县", "旗")
 _WHOLE = re.compile("(?<![安健完周齐])全([省市区州县])(?![域面])")
+_SPEAKER = re.compile(r"(?:主持人)?[一-鿿·]{2,8}\((?P<post>[^()]{2,24})\):")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积
 _GEOGRAPHY = re.compile(
     "下辖|地处|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土|还有[^,。;]{0,12}贫困|尚有|仍有|未出列|未脱贫|国土面积|行政区域|总面积"
@@ -55,7 +56,8 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     clause = scene.clause(figure.span.start)
     donor: Side = ((), Evidence("party-unsaid", (), "article"))
     recipient: Side = ((), Evidence("party-unsaid", (), "article"))
-    ours = _ours(scene, clause)
+    speaker = _speaker(scene, figure)
+    ours = _ours(scene, clause, speaker)
     if ours and scene.sides.side(ours) == "recipient":
         recipient = (ours,), Evidence("party-ours")
     for rule, scope, (mentions, donors, recipients) in scopes(scene, clause, figure):
@@ -74,7 +76,11 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
             giving = _all_of_one(scene, donors, clause) if one_by_one else donors
             donor = giving, Evidence(rule, spans_of(mentions, giving), scope)
         # of a place's own report: what the sentence before was about does not carry
-        carries = scope != "paragraph" or not (scene.sides.reports_home or _is_of_the_whole(scene, clause, recipients))
+        carries = (
+            scope != "paragraph"
+            or recipients == (speaker,)
+            or not (scene.sides.reports_home or _is_of_the_whole(scene, clause, recipients))
+        )
         if recipients and carries and not recipient[0]:
             recipient = recipients, Evidence(rule, spans_of(mentions, recipients), scope)
         if donor[0] and recipient[0]:
@@ -113,6 +119,8 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     if own:
         # 深圳市10个区和江门…的16个县: what is counted lies in the regions right before the number
         donor = own, Evidence("party-attached", spans_of(before, own))
+    if not recipient[0] and speaker and scene.sides.side(speaker) == "recipient":
+        recipient = (speaker,), Evidence("party-of-speaker", (), "paragraph")
     donors, recipients = _letters(scene, clause)
     if _speaks_of_itself(scene, figure):
         return Parties(donor[0], recipient[0], donor[1], recipient[1])
@@ -174,13 +182,20 @@ def _all_of_one(scene: Scene, donors: tuple[Region, ...], clause: Span) -> tuple
     return donors
 
 
-def _ours(scene: Scene, clause: Span) -> Region | None:
+def _ours(scene: Scene, clause: Span, speaker: Region | None) -> Region | None:
     """我州, 我市 of a clause: the region that speaks, where its rank fits."""
-    home = scene.sides.home
-    if home is None:
-        return None
     found = _OURS.search(scene.text, clause.start, clause.end)
-    return home if found and found.group(1) == home.name[-1] else None
+    if not found:
+        return None
+    return next((r for r in (speaker, scene.sides.home) if r and r.name[-1] == found.group(1)), None)
+
+
+def _speaker(scene: Scene, figure: Figure) -> Region | None:
+    """王建军(商南县副县长):…: the place whose official answers in the figure's paragraph."""
+    block = scene.block(figure.span.start)
+    post = _SPEAKER.match(scene.text, block.start, block.end)
+    named = scene.regions_in(Span(*post.span("post"))) if post else ()
+    return named[-1].region if named else None
 
 
 def _of_a_statistic(scene: Scene, donor: Side, recipient: Side) -> Parties:

@@ -29,7 +29,7 @@ _RANK_IN_WORD = {
     "区": re.compile(r"[域间块位划别]"),
     "县": re.compile(r"[域级]"),
     "州": re.compile(r"级"),
-    "省": re.compile(r"[份略心却去得]"),
+    "省": re.compile(r"[份略心却得]|去(?!年)"),
 }
 _FOREIGN = re.compile(r"(?:越南|老挝|缅甸|泰国|柬埔寨|朝鲜|韩国|日本|蒙古国|俄罗斯|印度|尼泊尔|美国|新加坡)$")
 
@@ -39,6 +39,7 @@ _ENDS_A_WORD = "和成开达文理通安均全宁范易代应兴息费户索"
 _BEFORE_A_NAME = "扶援助持接系的在到和与及对由往向从赴去访驻是为以把将被让给于省市州盟区"
 # 成立山货合作社 holds no 立山, 增长安排 no 长安: what may stand before a character that is the second half of a word
 _SECOND_HALF = {
+    "成": "建完达形组构合变造促落养收生转换编",
     "立": "成建设独树确创订挺屹矗",
     "长": "增生成校",
     "定": "稳特指选制确规约",
