@@ -32,6 +32,9 @@ _CENTRAL = re.compile(
 _RANKS = ("市", "州", "县", "旗")
 _WHOLE = re.compile("(?<![安健完周齐])全([省市区州县])(?![域面])")
 _SPEAKER = re.compile(r"(?:主持人)?[一-鿿·]{2,8}\((?P<post>[^()]{2,24})\):")
+_SCHOOL = re.compile("(?:小学|中学|学校|幼儿园|医院|卫生院)$")
+# 集团直接投入3800万元, behind a sentence that names it
+_THE_GROUP = re.compile("(?<![一-鿿])(?:该)?(?:集团|公司)(?![一-鿿]{0,2}(?:、|和|与))")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积
 _GEOGRAPHY = re.compile(
     "下辖|地处|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土|还有[^,。;]{0,12}贫困|尚有|仍有|未出列|未脱贫|国土面积|行政区域|总面积"
@@ -71,6 +74,8 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         if scope == "sentence" and rule == "party-named":
             donor = _refined(scene, donor, donors, mentions)
             recipient = _refined(scene, recipient, recipients, mentions)
+        if scope == "paragraph" and _is_of_the_whole(scene, clause, recipients):
+            donors = ()
         if donors and not donor[0]:
             one_by_one = scope == "sentence" and len(donors) > 1 and len(recipients) > 1
             giving = _all_of_one(scene, donors, clause) if one_by_one else donors
@@ -168,6 +173,10 @@ def _acts_alone(scene: Scene, figure: Figure, clause: Span) -> bool:
     sentence = scene.sentence(clause.start)
     if _OWN.search(scene.text, sentence.start, clause.end):
         return True
+    if _THE_GROUP.search(scene.text, scene.so_far(clause.end).start, clause.end):
+        block = scene.block(clause.start)
+        before = scene.organisations_in(Span(block.start, max(sentence.start, block.start + 1)))
+        return any(o.home is None and _CENTRAL.search(o.name) for o in before)
     bodies = scene.organisations_in(Span(sentence.start, max(figure.span.start, sentence.start + 1)))
     return bool(bodies) and bodies[0].home is None and _CENTRAL.search(bodies[0].name) is not None
 
@@ -214,7 +223,7 @@ def _is_another_actor(scene: Scene, clause: Span) -> bool:
     if cut < 0:
         return False
     opening = scene.organisations_in(Span(cut + 1, cut + 4))
-    return bool(opening) and all(o.home is None for o in opening)
+    return bool(opening) and all(o.home is None and not _SCHOOL.search(o.name) for o in opening)
 
 
 def _refined(scene: Scene, found: Side, finer: tuple[Region, ...], mentions: Sequence[RegionMention]) -> Side:
