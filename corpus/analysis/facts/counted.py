@@ -22,7 +22,7 @@ _TAKERS = re.compile(
 def counted_givers(scene: Scene, clause: Span) -> Side | None:
     """四省市, 援青省市: all that the article names as givers, where they are as many, or few enough to be meant."""
     givers = scene.sides.givers
-    start = scene.so_far(clause.end).start
+    start = scene.up_to(clause).start
     said = list(_GIVERS.finditer(scene.text, start, clause.end))
     if not said or not 1 < len(givers) <= _MOST_GIVERS:
         return None
@@ -36,7 +36,7 @@ def counted_givers(scene: Scene, clause: Span) -> Side | None:
 
 def counted_takers(scene: Scene, clause: Span) -> Side | None:
     """向四县捐赠, 到4县挂职: the counties that the article names, where they are as many."""
-    found = _TAKERS.search(scene.text, scene.so_far(clause.end).start, clause.end)
+    found = _TAKERS.search(scene.text, scene.up_to(clause).start, clause.end)
     if found is None:
         return None
     takers = tuple(r for r in scene.sides.takers if r.level == "county")

@@ -34,7 +34,7 @@ _WHOLE = re.compile("(?<![安健完周齐])全([省市区州县])(?![域面])")
 _SPEAKER = re.compile(r"(?:主持人)?[一-鿿·]{2,8}\((?P<post>[^()]{2,24})\):")
 _SCHOOL = re.compile("(?:小学|中学|学校|幼儿园|医院|卫生院)$")
 # 集团直接投入3800万元, behind a sentence that names it
-_THE_GROUP = re.compile("(?<![一-鿿])(?:该)?(?:集团|公司)(?![一-鿿]{0,2}(?:、|和|与))")
+_THE_GROUP = re.compile("(?:(?<![一-鿿])|(?<=[年月来起]))(?:该)?(?:集团|公司)(?![一-鿿]{0,2}(?:、|和|与))")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积
 _GEOGRAPHY = re.compile(
     "下辖|地处|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土|还有[^,。;]{0,12}贫困|尚有|仍有|未出列|未脱贫|国土面积|行政区域|总面积"
@@ -66,7 +66,7 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     for rule, scope, (mentions, donors, recipients) in scopes(scene, clause, figure):
         if (
             scope == "paragraph"
-            and _BOTH.search(scene.text, scene.so_far(clause.end).start, clause.end)
+            and _BOTH.search(scene.text, scene.up_to(clause).start, clause.end)
             and _are_both(scene, clause)
         ):
             # 两省区, 双方: the two that the article is about, whatever the sentence before named
@@ -93,7 +93,7 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         if (
             scope == "sentence"
             and rule == "party-in-name"
-            and _ANY_DONOR.search(scene.text, scene.so_far(clause.end).start, clause.end)
+            and _ANY_DONOR.search(scene.text, scene.up_to(clause).start, clause.end)
         ):
             # 援疆省市, 东部8省市: all of them, not the one of the sentence before
             if not donor[0]:
@@ -112,7 +112,7 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     if (
         label
         and scene.lexicon.compounds.is_statistic(label)
-        and not _PARK.search(scene.so_far(clause.end).of(scene.text))
+        and not _PARK.search(scene.up_to(clause).of(scene.text))
     ):
         return _of_a_statistic(scene, donor, recipient)
     if _GEOGRAPHY.search(scene.text, clause.start, clause.end) and donor[1].scope != "clause":
@@ -124,8 +124,6 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     if own:
         # 深圳市10个区和江门…的16个县: what is counted lies in the regions right before the number
         donor = own, Evidence("party-attached", spans_of(before, own))
-    if not recipient[0] and speaker and scene.sides.side(speaker) == "recipient":
-        recipient = (speaker,), Evidence("party-of-speaker", (), "paragraph")
     donors, recipients = _letters(scene, clause)
     if _speaks_of_itself(scene, figure):
         return Parties(donor[0], recipient[0], donor[1], recipient[1])
@@ -134,7 +132,7 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     if recipient[1].scope != "clause" and (takers := counted_takers(scene, clause)):
         recipient = takers
     recipient = _or_subject(recipient, scene.sides.subject[1], recipients)
-    if not donor[0] and not stopped and _AID_FUNDS.search(scene.so_far(clause.end).of(scene.text)):
+    if not donor[0] and not stopped and _AID_FUNDS.search(scene.up_to(clause).of(scene.text)):
         donor = scene.sides.main_givers, Evidence("party-of-aid", (), "article")
     donor, recipient = (respective(scene, figure, side) for side in (donor, recipient))
     return Parties(donor[0], recipient[0], donor[1], recipient[1])
@@ -143,14 +141,14 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
 def _are_both(scene: Scene, clause: Span) -> bool:
     """Whether 两省, 两市, 双方 can be the two that the article is about."""
     subject = scene.sides.subject
-    said = _BOTH.search(scene.text, scene.so_far(clause.end).start, clause.end)
+    said = _BOTH.search(scene.text, scene.up_to(clause).start, clause.end)
     rank = said.group()[1] if said else ""
     return all(subject) and (rank not in _RANKS or all(r.name[-1] == rank for side in subject for r in side))
 
 
 def _is_of_the_whole(scene: Scene, clause: Span, carried: tuple[Region, ...]) -> bool:
     """全区将有12个贫困县摘帽 behind a sentence on one county: not of that county."""
-    said = _WHOLE.search(scene.text, scene.so_far(clause.end).start, clause.end)
+    said = _WHOLE.search(scene.text, scene.up_to(clause).start, clause.end)
     return said is not None and not any(r.name[-1] == said.group(1) for r in carried)
 
 
@@ -173,7 +171,7 @@ def _acts_alone(scene: Scene, figure: Figure, clause: Span) -> bool:
     sentence = scene.sentence(clause.start)
     if _OWN.search(scene.text, sentence.start, clause.end):
         return True
-    if _THE_GROUP.search(scene.text, scene.so_far(clause.end).start, clause.end):
+    if _THE_GROUP.search(scene.text, scene.up_to(clause).start, clause.end):
         block = scene.block(clause.start)
         before = scene.organisations_in(Span(block.start, max(sentence.start, block.start + 1)))
         return any(o.home is None and _CENTRAL.search(o.name) for o in before)
@@ -250,4 +248,4 @@ def _or_subject(found: Side, subject: tuple[Region, ...], letters: tuple[Region,
 def _letters(scene: Scene, clause: Span) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
     """Sides of the one-character names in the sentence so far: 援疆资金, 沪滇协作. They name schemes, and say
     less than a place that is named in full."""
-    return scene.sides.split([m for m in usable(scene, scene.so_far(clause.end)) if len(m.span) == 1])
+    return scene.sides.split([m for m in usable(scene, scene.up_to(clause)) if len(m.span) == 1])

@@ -98,4 +98,53 @@ CASES = (
         },
         "party-ours",
     ),
+    # a province and its city are two givers where they stand in a list, one where they do not
+    Case(
+        "江苏省、南京市累计投入商洛市援助资金25.8亿元。江苏省南京市援建商洛市项目12个。",
+        {"25.8亿元": {"donor": ["江苏省", "南京市"]}, "12个": {"donor": ["南京市"]}},
+        "party-named",
+    ),
+    # a giver begins anew behind the semicolon, and its receiver follows
+    Case(
+        "福建省选派312名教师赴昌吉州支教；湖北省投入1.2亿元，在博尔塔拉州新建幼儿园16所。",
+        {
+            "312名": {"donor": ["福建省"], "recipient": ["昌吉回族自治州"]},
+            "1.2亿元": {"donor": ["湖北省"], "recipient": ["博尔塔拉蒙古自治州"]},
+            "16所": {"donor": ["湖北省"], "recipient": ["博尔塔拉蒙古自治州"]},
+        },
+        "party-ahead",
+    ),
+    # 两市 are not the two provinces of the headline
+    Case(
+        "# 苏陕协作一年间\n江苏省对口帮扶陕西省。\n南京市帮扶商洛市，落实协作资金1.36亿元。两市互派干部34名。",
+        {"1.36亿元": {"donor": ["南京市"]}, "34名": {"donor": ["南京市"], "recipient": ["商洛市"]}},
+        "party-named",
+    ),
+    # an official answers for his own county, and 我县 is that county
+    Case(
+        "# 商洛市举行苏陕协作新闻发布会\n南京市对口帮扶商洛市。\n王建军（商南县副县长）：雨花台区投入援助资金2.9亿元。茶叶厂总投资1100万元。又选派11名教师到我县支教。",
+        {
+            "2.9亿元": {"donor": ["雨花台区"]},
+            "1100万元": {"recipient": ["商南县"]},
+            "11名": {"recipient": ["商南县"]},
+        },
+        "party-ours",
+    ),
+    # what holds for the whole region is not of the county before
+    Case(
+        "# 各地援疆见闻\n河南省对口支援哈密市。湖南省对口支援吐鲁番市。\n安徽省在皮山县投入援疆资金32.6亿元。年底前全区将有12个贫困县摘帽。",
+        {"32.6亿元": {"donor": ["安徽省"], "recipient": ["皮山县"]}, "12个": {"recipient": []}},
+    ),
+    # a group that was named before gives for itself
+    Case(
+        "# 崇明区帮扶永德县见闻\n中远海运集团已在永德县投入帮扶资金3.62亿元。今年集团直接投入3800万元。崇明区投入5180万元。",
+        {"3.62亿元": {"donor": []}, "3800万元": {"donor": []}, "5180万元": {"donor": ["崇明区"]}},
+    ),
+    # of 西藏 in the headline: the city that the giver is known to help
+    Case(
+        "# 吉林省援藏工作队工作总结\n工作队在日喀则市委领导下开展工作。\n安排援藏资金1.31亿元。",
+        {"1.31亿元": {"donor": ["吉林省"], "recipient": ["日喀则市"]}},
+        "party-of-article",
+        "2023-12-26",
+    ),
 )

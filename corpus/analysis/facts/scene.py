@@ -119,6 +119,10 @@ class Scene:
         start = max(self.sentence(pos).start, pos - REACH)
         return Span(start, max(pos, start + 1))
 
+    def up_to(self, clause: Span) -> Span:
+        """The sentence up to the end of one of its clauses; of a sentence without end, the last stretch of it."""
+        return Span(max(self.sentence(clause.start).start, clause.end - REACH), clause.end)
+
     def sentences_before(self, pos: int) -> Iterator[Span]:
         """The sentences of the same paragraph that stand before the one of `pos`, nearest first."""
         block = self.block(pos)

@@ -47,7 +47,7 @@ def actor(scene: Scene, figure: Figure) -> tuple[tuple[str, ...], Evidence]:
 def programme(scene: Scene, figure: Figure) -> tuple[str | None, Evidence]:
     """The programme that the clause, else the sentence, names nearest to the figure."""
     clause = scene.clause(figure.span.start)
-    for scope, within in (("clause", clause), ("sentence", scene.so_far(clause.end))):
+    for scope, within in (("clause", clause), ("sentence", scene.up_to(clause))):
         near = [
             (abs(span.start - figure.span.start), span, p)
             for span, p in scene.programmes_in(within)
@@ -69,7 +69,7 @@ def theme(scene: Scene, figure: Figure, label: str | None) -> tuple[str, Evidenc
     stretches = [
         ("theme-of-label", label or "", "clause"),
         ("theme-of-clause", clause.of(scene.text), "clause"),
-        ("theme-of-sentence", scene.so_far(clause.end).of(scene.text), "sentence"),
+        ("theme-of-sentence", scene.up_to(clause).of(scene.text), "sentence"),
         ("theme-of-heading", heading.of(scene.text) if heading else "", "section"),
     ]
     for rule, words, scope in stretches:
