@@ -59,9 +59,10 @@ _THRESHOLD = re.compile(
     r"(?:(?:超过?|逾|不足|投资)\d[\d.]*[万亿]*(?:元|亩|吨|人|户)(?:的)?|\d[\d.]*[万亿]*(?:元|亩|吨|人|户)(?:以上|以下|以内)(?:的)?|\d[\d.]*[万亿]+元(?:级|的)?)$"
 )
 _PER_HEAD_BEFORE = re.compile(r"(?:人均|户均|县均|村均|亩均|劳均|平均)年?$")
+_PAYS = frozenset({"出资", "耗资", "斥资", "捐资", "筹资", "注资", "集资", "投资"})
 _PAREN = re.compile(r"\([^()]{1,14}\)")
 # 由2014年的16.27%, 从最初的七八种: where something rose or fell from
-_START = re.compile(r"(?:由|从|自)[^,。;]{0,10}$")
+_START = re.compile(r"(?:由|从|自(?![给主动治筹愿然有我家建]))[^,。;]{0,10}$")
 _END = re.compile(
     r"^(?:左右|以上|余)?[^,。;\d]{0,6}?(?:增|提|升|扩|缩|降|减|下|上|涨|跌|发展|变|跃|攀|拓|压)[^,。;\d]{0,6}(?:到|至|为|成)了?[^,。;]{0,12}$"
 )
@@ -78,7 +79,7 @@ _OUTCOME_BEHIND = re.compile("(?:全部|均|如期)?(?:出列|摘帽|脱贫|退�
 _FUNDS = re.compile("(?:资金|经费|款|物资|投资|贷款|产值|收入|额)$")
 # Verbs that say all: 脱贫6.9万人, 招生400名, 发车80趟
 _OUTCOME = re.compile(
-    r"(?:脱贫|减贫|就业|务工|返贫|出列|摘帽|受益|招生|发车|出资|开班|招工|用工|扩面|减排|搬迁|入学|上岗|返岗|参训|结业)$"
+    r"(?:脱贫|减贫|就业|务工|返贫|出列|摘帽|受益|招生|发车|出资|开班|招工|用工|扩面|减排|搬迁|入学|上岗|返岗|参训|结业|到手)$"
 )
 
 
@@ -165,6 +166,8 @@ class Indicators:
                 return self._verb(chosen)
             if chosen is not None:
                 return self._from(chosen, "label-after" if chosen is after else "label-before")
+        elif paid := self._paid(figure, left):
+            return self._from(paid, "label-verb")
         elif self._spends(figure, before, words_after) and before:
             return self._from(before, "label-verb")
         elif after and after.kind == "noun" and self._prefers_after(figure, before):
@@ -303,6 +306,13 @@ class Indicators:
             and bool(words_after)
             and self._grammar.is_verb(words_after[0])
         )
+
+    def _paid(self, figure: Figure, left: int) -> Phrase | None:
+        """出资 of 由某区出资2600万元援建的…, 投资 of 投资1.2亿元的…园: who pays says what the money is."""
+        if figure.kind is not Kind.MONEY or left >= figure.span.start:
+            return None
+        last = self._scene.words(Span(left, figure.span.start))[-1]
+        return Phrase(Span(last.start, last.end), "verb") if last.text in _PAYS else None
 
     def _changed(self, index: int, figure: Figure, before_text: str, left: int) -> Label | None:
         """A change or a rate is of the thing named before the verb, or of what the clause before measured."""

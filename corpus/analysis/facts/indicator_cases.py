@@ -92,4 +92,24 @@ CASES = (
         {"120户": {"indicator": "茶农"}, "12家": {}},
         "label-after",
     ),
+    # 自 of 自给率 starts no rise
+    Case(
+        "冬季蔬菜自给率从不足30%提高到65%。",
+        {"不足30%": {"indicator": "蔬菜自给率"}, "65%": {"indicator": "蔬菜自给率"}},
+        "label-from-to",
+    ),
+    # who pays says what the money is
+    Case(
+        "由海淀区出资2600万元援建的中学科技楼主体封顶。投资1.2亿元的产业园建成投产，总投资3亿元。",
+        {
+            "2600万元": {"indicator": "出资"},
+            "1.2亿元": {"indicator": "投资"},
+            "3亿元": {"indicator": "总投资"},
+        },
+        "label-verb",
+    ),
+    # what is being done to a thing is not its name
+    Case("车间里，6条分选线正在检修保养。", {"6条": {"indicator": "分选线"}}, "label-after"),
+    # pay, as people tell of it
+    Case("现在一个月能拿3600元左右。", {"3600元左右": {"indicator": "一个月能拿"}}, "label-said"),
 )

@@ -57,63 +57,15 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
         none = Evidence("rank-is-no-aid")
         return Parties((), (), none, none)
     clause = scene.clause(figure.span.start)
-    donor: Side = ((), Evidence("party-unsaid", (), "article"))
-    recipient: Side = ((), Evidence("party-unsaid", (), "article"))
-    speaker = _speaker(scene, figure)
-    ours = _ours(scene, clause, speaker)
-    if ours and scene.sides.side(ours) == "recipient":
-        recipient = (ours,), Evidence("party-ours")
-    for rule, scope, (mentions, donors, recipients) in scopes(scene, clause, figure):
-        if (
-            scope == "paragraph"
-            and _BOTH.search(scene.text, scene.up_to(clause).start, clause.end)
-            and _are_both(scene, clause)
-        ):
-            # 两省区, 双方: the two that the article is about, whatever the sentence before named
-            break
-        if scope == "sentence" and rule == "party-named":
-            donor = _refined(scene, donor, donors, mentions)
-            recipient = _refined(scene, recipient, recipients, mentions)
-        if scope == "paragraph" and _is_of_the_whole(scene, clause, recipients):
-            donors = ()
-        if donors and not donor[0]:
-            one_by_one = scope == "sentence" and len(donors) > 1 and len(recipients) > 1
-            giving = _all_of_one(scene, donors, clause) if one_by_one else donors
-            donor = giving, Evidence(rule, spans_of(mentions, giving), scope)
-        # of a place's own report: what the sentence before was about does not carry
-        carries = (
-            scope != "paragraph"
-            or recipients == (speaker,)
-            or not (scene.sides.reports_home or _is_of_the_whole(scene, clause, recipients))
-        )
-        if recipients and carries and not recipient[0]:
-            recipient = recipients, Evidence(rule, spans_of(mentions, recipients), scope)
-        if donor[0] and recipient[0]:
-            break
-        if (
-            scope == "sentence"
-            and rule == "party-in-name"
-            and _ANY_DONOR.search(scene.text, scene.up_to(clause).start, clause.end)
-        ):
-            # 援疆省市, 东部8省市: all of them, not the one of the sentence before
-            if not donor[0]:
-                donor = counted_givers(scene, clause) or donor
-            return Parties(
-                donor[0],
-                recipient[0] or scene.sides.subject[1] or _letters(scene, clause)[1],
-                donor[1],
-                recipient[1],
-            )
-    if _is_another_actor(scene, clause) and donor[1].scope != "clause":
+    so_far = scene.up_to(clause).of(scene.text)
+    donor, recipient, all_givers = _said_near(scene, clause, figure)
+    if all_givers:
+        recipient = _or_subject(recipient, scene.sides.subject[1], _letters(scene, clause)[1])
+        return Parties(donor[0], recipient[0], donor[1], recipient[1])
+    another = donor[1].scope != "clause" and _is_another_actor(scene, clause)
+    if another:
         donor = (), Evidence("party-is-no-region", (), "sentence")
-        stopped = True
-    else:
-        stopped = False
-    if (
-        label
-        and scene.lexicon.compounds.is_statistic(label)
-        and not _PARK.search(scene.up_to(clause).of(scene.text))
-    ):
+    if label and scene.lexicon.compounds.is_statistic(label) and not _PARK.search(so_far):
         return _of_a_statistic(scene, donor, recipient)
     if _GEOGRAPHY.search(scene.text, clause.start, clause.end) and donor[1].scope != "clause":
         return _of_a_statistic(scene, ((), donor[1]), recipient)
@@ -124,31 +76,63 @@ def parties(scene: Scene, figure: Figure, label: str | None = None) -> Parties:
     if own:
         # 深圳市10个区和江门…的16个县: what is counted lies in the regions right before the number
         donor = own, Evidence("party-attached", spans_of(before, own))
-    donors, recipients = _letters(scene, clause)
     if _speaks_of_itself(scene, figure):
         return Parties(donor[0], recipient[0], donor[1], recipient[1])
-    if not stopped and not donor[0] and not _acts_alone(scene, figure, clause):
+    donors, recipients = _letters(scene, clause)
+    if not another and not donor[0] and not _acts_alone(scene, figure, clause):
         donor = _or_subject(donor, scene.sides.subject[0], donors)
     if recipient[1].scope != "clause" and (takers := counted_takers(scene, clause)):
         recipient = takers
     recipient = _or_subject(recipient, scene.sides.subject[1], recipients)
-    if not donor[0] and not stopped and _AID_FUNDS.search(scene.up_to(clause).of(scene.text)):
+    if not donor[0] and not another and _AID_FUNDS.search(so_far):
         donor = scene.sides.main_givers, Evidence("party-of-aid", (), "article")
     donor, recipient = (respective(scene, figure, side) for side in (donor, recipient))
     return Parties(donor[0], recipient[0], donor[1], recipient[1])
 
 
-def _are_both(scene: Scene, clause: Span) -> bool:
+def _said_near(scene: Scene, clause: Span, figure: Figure) -> tuple[Side, Side, bool]:
+    """(donor, recipient, whether the clause speaks of all givers together): the nearest that are named."""
+    unsaid: Side = ((), Evidence("party-unsaid", (), "article"))
+    donor, recipient = unsaid, unsaid
+    so_far = scene.up_to(clause).of(scene.text)
+    speaker = _speaker(scene, figure)
+    ours = _ours(scene, clause, speaker)
+    if ours and scene.sides.side(ours) == "recipient":
+        recipient = (ours,), Evidence("party-ours")
+    for rule, scope, (mentions, donors, recipients) in scopes(scene, clause, figure):
+        if scope == "paragraph" and _BOTH.search(so_far) and _are_both(scene, so_far):
+            # 两省区, 双方: the two that the article is about, whatever the sentence before named
+            break
+        if scope == "sentence" and rule == "party-named":
+            donor = _refined(scene, donor, donors, mentions)
+            recipient = _refined(scene, recipient, recipients, mentions)
+        of_all = scope == "paragraph" and _is_of_the_whole(so_far, recipients)
+        if donors and not donor[0] and not of_all:
+            one_by_one = scope == "sentence" and len(donors) > 1 and len(recipients) > 1
+            giving = _all_of_one(scene, donors, clause) if one_by_one else donors
+            donor = giving, Evidence(rule, spans_of(mentions, giving), scope)
+        # of a place's own report: what the sentence before was about does not carry
+        elsewhere = scope == "paragraph" and recipients != (speaker,) and (scene.sides.reports_home or of_all)
+        if recipients and not elsewhere and not recipient[0]:
+            recipient = recipients, Evidence(rule, spans_of(mentions, recipients), scope)
+        if donor[0] and recipient[0]:
+            break
+        if rule == "party-in-name" and _ANY_DONOR.search(so_far):
+            # 援疆省市, 东部8省市: all of them, not the one of the sentence before
+            return donor if donor[0] else counted_givers(scene, clause) or donor, recipient, True
+    return donor, recipient, False
+
+
+def _are_both(scene: Scene, so_far: str) -> bool:
     """Whether 两省, 两市, 双方 can be the two that the article is about."""
-    subject = scene.sides.subject
-    said = _BOTH.search(scene.text, scene.up_to(clause).start, clause.end)
+    subject, said = scene.sides.subject, _BOTH.search(so_far)
     rank = said.group()[1] if said else ""
     return all(subject) and (rank not in _RANKS or all(r.name[-1] == rank for side in subject for r in side))
 
 
-def _is_of_the_whole(scene: Scene, clause: Span, carried: tuple[Region, ...]) -> bool:
+def _is_of_the_whole(so_far: str, carried: tuple[Region, ...]) -> bool:
     """全区将有12个贫困县摘帽 behind a sentence on one county: not of that county."""
-    said = _WHOLE.search(scene.text, scene.up_to(clause).start, clause.end)
+    said = _WHOLE.search(so_far)
     return said is not None and not any(r.name[-1] == said.group(1) for r in carried)
 
 

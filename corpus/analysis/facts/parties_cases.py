@@ -133,7 +133,10 @@ CASES = (
     # what holds for the whole region is not of the county before
     Case(
         "# 各地援疆见闻\n河南省对口支援哈密市。湖南省对口支援吐鲁番市。\n安徽省在皮山县投入援疆资金32.6亿元。年底前全区将有12个贫困县摘帽。",
-        {"32.6亿元": {"donor": ["安徽省"], "recipient": ["皮山县"]}, "12个": {"recipient": ["新疆维吾尔自治区"]}},
+        {
+            "32.6亿元": {"donor": ["安徽省"], "recipient": ["皮山县"]},
+            "12个": {"recipient": ["新疆维吾尔自治区"]},
+        },
     ),
     # a group that was named before gives for itself
     Case(

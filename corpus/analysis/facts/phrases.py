@@ -42,7 +42,21 @@ _UNDERTAKING = re.compile(
 _TOTALS = {"规模", "总量", "总额", "总数", "总值", "人数", "数量"}
 _TRAILING = {"里", "上", "中", "内", "与", "和", "及", "、", "等"}
 # What begins another phrase behind a noun: 学校显著提升…, 茶农户均增收1800元
-_ADVERBS = {"显著", "明显", "有效", "大幅", "切实", "成功", "如期", "顺利", "共同", "先后", "分别", "统一"}
+_ADVERBS = {
+    "显著",
+    "明显",
+    "有效",
+    "大幅",
+    "切实",
+    "成功",
+    "如期",
+    "顺利",
+    "共同",
+    "先后",
+    "分别",
+    "统一",
+    "正在",
+}
 _PER_HEAD = ("人均", "户均", "年人均", "年均", "月均", "亩均", "村均")
 _LONGEST = 24
 
@@ -112,8 +126,9 @@ class Grammar(WordClasses):
         )
         total = words[last + 1] if last + 1 < len(words) else None
         # 外出务工规模, 融资总量: part of the name where it follows at once
-        ends = total if total is not None and total.text in _TOTALS else words[last]
-        return Phrase(Span(words[first].start, ends.end), kind, reached)
+        if total is not None and total.text in _TOTALS:
+            return Phrase(Span(words[first].start, total.end), "noun", reached)
+        return Phrase(Span(words[first].start, words[last].end), kind, reached)
 
     def _aside_start(self, words: Sequence[Word], closing: int) -> int:
         """Index of the bracket that opens a short aside, or -1."""

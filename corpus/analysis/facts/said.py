@@ -19,10 +19,15 @@ _TOTAL = re.compile(
 # 完成年度目标的68.8%: of what was named right before
 _OF_TARGET = re.compile(r"(?P<label>完成[^,。;\d]{0,8}(?:目标|任务|计划|协议数?)(?:任务|数)?)的?$")
 
+# 一个月能拿3600元: what someone tells of his pay
+_EARNS = re.compile(
+    r"(?P<label>(?:(?:[一每]个?[月年天]|月|年|日)(?:能|可|就|都|还)*|能|可以?)(?:多|净)?(?:拿|挣|赚|领|到手|进账)(?:到|个)?)(?:约|近|上|了|差不多)*$"
+)
+
 
 def said(before: str) -> tuple[str, tuple[int, int]] | None:
     """(rule, the label's start and end in `before`, the text up to the number), where its last words are one."""
-    for pattern in (_AVERAGE, _RELATIVE, _TOTAL):
+    for pattern in (_AVERAGE, _RELATIVE, _TOTAL, _EARNS):
         if found := pattern.search(before):
             return "label-said", found.span("label")
     if found := _OF_TARGET.search(before):
