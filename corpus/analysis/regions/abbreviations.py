@@ -27,12 +27,14 @@ _NO_VERB_BEFORE = {
     "助": "",
     "稳": "",
 }
-_STEADY = SURE + "苏青宁甘蒙陇深穗甬杭蓉莞"  # once named in full, the letter is seldom anything else
+_STEADY = SURE + "苏青宁甘蒙陇深穗甬杭蓉莞厦榕"  # once named in full, the letter is seldom anything else
 _AFTER_WEAK = re.compile(
     r"(?:[创务就挂培学跟交考调投办工支开参旅采授]|期间|[“\"注就实推设]|干部|人员|企业|教师|医|专家|人才|商|的|[,。;:、!)”」\n]|$)"
 )
 # what one comes for: the letters that are ordinary words need it right behind (来定挂职)
-_TO_WORK = re.compile(r"挂职|务工|支教|支医|任职|投资|考察|调研|帮扶|就业|开展|对接|干部|人才")
+_TO_WORK = re.compile(
+    r"挂职|务工|支教|支医|任职|投资|考察|调研|帮扶|就业|开展|对接|干部|人才|跟岗|跟班|学习|培训|进修|参加|招商"
+)
 _HEAD = re.compile(
     rf"([{PROVINCES}深穗莞甬杭榕厦])(?=派(?=[出驻遣\d]|干部|人才|教师|医)|企(?![鹅图业家])|籍|商(?![业务品城店贸议讨定谈标户洛丘量住用银河圈])|方(?![面案式法便向针正形位言圆]))"
 )

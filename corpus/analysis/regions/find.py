@@ -108,7 +108,8 @@ def _below(text: str, mentions: Sequence[RegionMention], spans: Sequence[Span]) 
         found |= {m.span: m for m in townships.listed(text, span)}
     known = {m.span: m for m in townships.again(text, list(found.values()))}
     people = {m.span: m for span in spans for m in townships.of_people(text, span)}
-    found = people | known | found
+    entered = {m.span: m for span in spans for m in townships.entered(text, span)}
+    found = entered | people | known | found
     taken = [m.span for m in mentions]
     starts = [span.start for span in taken]
     kept: list[RegionMention] = []

@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick
 from corpus.model import Region, RegionMention, Span
 
 _HAN = "[一-鿿]"
-_TOWNSHIP = re.compile(rf"({_HAN}{{1,6}}?)(镇|乡|街道|苏木)(?![村镇亲土间长干领])")
+_TOWNSHIP = re.compile(rf"({_HAN}{{1,6}}?)(镇|乡|街道|苏木)(?!村(?!民)|[镇亲土间长干领])")
 _VILLAGE = re.compile(rf"({_HAN}{{1,6}}?)(村|社区|嘎查)(?![民级镇庄集企干支委内里])")
 _LIST = re.compile(
     rf"({_HAN}{{2,5}}(?:村|社区|镇|乡|街道))(?:、{_HAN}{{2,6}}(?:村|社区|镇|乡|街道))+(?:(?:和|及|与|以及){_HAN}{{2,5}}(?:村|社区|镇|乡|街道))?"
@@ -20,8 +20,14 @@ _OF = re.compile(r"(?:下辖的?|所辖的?|境内的|的|有)(?=[一-鿿])")
 # the last of a list, and what stands before its first
 _CUT = re.compile(r".*[有的是为括辖](?=.{2})")
 _LAST = re.compile(rf"(.{{1,5}}?(?:村|社区|镇|乡|街道))(?:和|及|与|以及)({_HAN}+)")
+# 捐建的文安驿镇希望小学
+_BUILT = re.compile(rf"{_HAN}{{0,3}}[建设办置]的(?={_HAN}{{2,4}}(?:镇|乡|街道|苏木))")
 _PEOPLE = re.compile(
     rf"(?<!{_HAN})({_HAN}{{2,4}}?)(镇|乡|街道|苏木)(?=(?:的)?(?:村民|居民|群众|农户|牧民|脱贫户|搬迁户|党委|政府|干部))"
+)
+# 在新惠镇,…; 走进小勐统镇…: where a clause takes the reader
+_THERE = re.compile(
+    rf"(?<=[,。;:、\n“])(?:在|走进|来到|位于)({_HAN}{{2,4}}?)(镇|乡|苏木)(?=[,、的]|{_HAN}{{2,4}}村|(?:联合)?建|新建|打造)"
 )
 _ITEM = re.compile(rf"{_HAN}+")
 _GENERIC = re.compile(
@@ -41,7 +47,8 @@ def after(text: str, mentions: Sequence[RegionMention]) -> Iterator[RegionMentio
             continue
         at, level = mention.span.end, mention.region.level
         if level != "township":
-            town = _TOWNSHIP.match(text, at)
+            built = _BUILT.match(text, at)
+            town = _TOWNSHIP.match(text, built.end() if built else at)
             if town and _is_name(town.group(1)):
                 yield _mention(town, "township", "township_after_county")
                 at, level = town.end(), "township"
@@ -80,6 +87,14 @@ def of_people(text: str, within: Span) -> Iterator[RegionMention]:
     for match in _PEOPLE.finditer(text, within.start, within.end):
         if _is_name(match.group(1)):
             yield _mention(match, "township", "township_of_people")
+
+
+def entered(text: str, within: Span) -> Iterator[RegionMention]:
+    """在新惠镇, at the start of a clause, where no county stands before it."""
+    for match in _THERE.finditer(text, max(0, within.start - 1), within.end):
+        if _is_name(match.group(1)):
+            span = Span(match.start(1), match.end())
+            yield RegionMention(span, Region(span.of(text), None, "township"), "township_entered")
 
 
 def again(text: str, known: Sequence[RegionMention]) -> Iterator[RegionMention]:

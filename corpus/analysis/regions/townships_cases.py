@@ -35,4 +35,13 @@ CASES = (
         "township_of_people",
     ),
     Case("宁夏的闽宁镇。", marks("宁夏=宁夏回族自治区 闽宁镇=-"), "zone"),
+    Case("策勒县策勒镇村民说。", marks("策勒县 策勒镇=-"), "township_after_county"),
+    Case(
+        "江阴市在延川县捐建的文安驿镇希望小学。", marks("江阴市 延川县 文安驿镇=-"), "township_after_county"
+    ),
+    Case(
+        "在新惠镇，园区建成投产；在小镇，在乡镇，在特色小镇。",
+        marks("新惠镇=-"),
+        "township_entered",
+    ),
 )

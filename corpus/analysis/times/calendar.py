@@ -230,6 +230,8 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
     inherited = _inherited_year(context)
     if inherited is not None:
         return inherited
+    if (headed := context.year_of_section()) is not None:
+        return headed
     if context.year is None or context.month is None:
         return context.year
     if date.months and date.days is None and date.edge:
@@ -241,7 +243,8 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
     if date.edge:
         return context.year
     if date.months and not planned(context.text, context.at):
-        if date.months[1] > context.month + (date.months[0] < date.months[1]):
+        running = date.months[0] <= context.month < date.months[1]  # 下半年, told in July
+        if not running and date.months[1] > context.month + (date.months[0] < date.months[1]):
             return context.year - 1
         same_month = date.months[0] == context.month and date.days and context.day
         if same_month and date.days and context.day and date.days[0] > context.day:

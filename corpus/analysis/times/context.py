@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from corpus.analysis.times.anchors import Anchors
-from corpus.model import Period, Span, TimeMention
+from corpus.model import Period, Section, Span, TimeMention
 
+_YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
 LONGEST_SENTENCE = 400  # characters looked back for the start of a sentence
 LOOK_BACK = 12  # times: none refers to one further back
 
@@ -25,6 +27,7 @@ class Context:
     earlier: list[TimeMention] = field(default_factory=list)
     at: Span = field(default_factory=lambda: Span(0, 1))
     plan: tuple[int, int] | None = None
+    sections: Sequence[Section] = ()
 
     @property
     def year(self) -> int | None:
@@ -88,6 +91,15 @@ class Context:
             since, until = mention.period.since, mention.period.until
             if since and since == until and len(since) == 4 and not self.compared(mention):
                 return mention.period
+        return None
+
+    def year_of_section(self) -> int | None:
+        """The one year that the heading above names: 三、2024年工作计划."""
+        above = [s for s in self.sections if s.span.end <= self.at.start < s.end]
+        for section in reversed(above):
+            years = set(_YEAR.findall(section.span.of(self.text)))
+            if years:
+                return int(years.pop()) if len(years) == 1 else None
         return None
 
     def compared(self, mention: TimeMention) -> bool:
