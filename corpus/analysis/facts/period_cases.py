@@ -55,4 +55,11 @@ CASES = (
         {"3000多册": {"time": None}},
         "time-unsaid",
     ),
+    # a heading says of which year its months are
+    Case(
+        "## 2023年工作总结\n实施项目37个。\n## 2024年工作计划\n6月底前开工率达到100%。",
+        {"37个": {"time": ("2023", "2023")}, "100%": {"time": (None, "2024-06")}},
+        "time-before",
+        "2023-12-26",
+    ),
 )

@@ -27,7 +27,7 @@ _PEOPLE = re.compile(
 )
 # 在新惠镇,…; 走进小勐统镇…: where a clause takes the reader
 _THERE = re.compile(
-    rf"(?<=[,。;:、\n“])(?:在|走进|来到|位于)({_HAN}{{2,4}}?)(镇|乡|苏木)(?=[,、的]|{_HAN}{{2,4}}村|(?:联合)?建|新建|打造)"
+    rf"(?<![^,。;:、\n“])(?:在|走进|来到|位于)({_HAN}{{2,4}}?)(镇|乡|苏木)(?=[,、的]|{_HAN}{{2,4}}村|(?:联合)?建|新建|打造)"
 )
 _ITEM = re.compile(rf"{_HAN}+")
 _GENERIC = re.compile(

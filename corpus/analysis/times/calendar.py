@@ -243,7 +243,7 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
     if date.edge:
         return context.year
     if date.months and not planned(context.text, context.at):
-        running = date.months[0] <= context.month < date.months[1]  # 下半年, told in July
+        running = 1 < date.months[0] <= context.month < date.months[1]  # 下半年, told in July
         if not running and date.months[1] > context.month + (date.months[0] < date.months[1]):
             return context.year - 1
         same_month = date.months[0] == context.month and date.days and context.day

@@ -159,11 +159,4 @@ CASES = (
     # a half-year that runs is this year's
     Case("下半年，还开工建设项目580个。", {"下半年": t("2023-07", "2023-12")}, "month-alone", "2023-07-18"),
     Case("下半年，开工建设项目580个。", {"下半年": t("2022-07", "2022-12")}, "month-alone", "2023-03-18"),
-    # a heading says of which year its months are
-    Case(
-        "## 2024年工作计划\n6月底前开工率达到100%。",
-        {"2024年": {}, "6月底前": t(None, "2024-06")},
-        "before",
-        "2023-12-26",
-    ),
 )
