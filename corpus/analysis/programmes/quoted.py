@@ -14,7 +14,9 @@ from corpus.analysis.programmes.scene import Quotation, Scene
 from corpus.model import ProgrammeMention, Span
 
 _RUN = re.compile(rf"{NAME_CHARACTER}{{1,14}}")
-_STOP = re.compile("[的了在将把被由于从向往是为与和及等并而且也已]|以及|有序|成功|正式|启动|实施|开展")
+_STOP = re.compile(
+    "[的了在将把被由于从向往是为与和及等并而且也已设叫]|打响|走进|落户|亮相|入驻|见效|惠及|帮扶(?=[区县市州])|以及|有序|成功|正式|启动|实施|开展"
+)
 _LONGEST_GAP = 8
 _FOREIGN_GAP = 2
 _FOREIGN_GAP_SCHEME = 6
@@ -85,6 +87,8 @@ _INNER_TAILS = frozenset(
 _BRAND = re.compile(
     "[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新疆蒙深圳穗甬杭厦东西][一-鿿]?(?:品|货|菜|味|茶|果|粮|企|才|旅|客|薯|羊|牛|药|特产|优品)(?:入|出|进|上|下|走|西|东|南|北|卖)[一-鿿]{1,3}"
 )
+# “津甘技工”叫响品牌, “江南农夫集市”设专区6个
+_PROCLAIMED = re.compile("(?:品牌)?(?:叫响|打响|擦亮)|(?:开?设|设立)[^,。;]{0,4}专[区柜]")
 # Fields of work that name a campaign where this noun follows at once: “手拉手”活动.
 _CAMPAIGNS = frozenset(["手拉手", "心连心", "走亲戚", "结对子", "传帮带", "师带徒", "请进来", "走出去"])
 _PLAIN_INNER = 5
@@ -172,7 +176,8 @@ def _alone(scene: Scene, quotation: Quotation) -> ProgrammeMention | None:
         if starts == quotation.inner.start:
             kind = "programme" if inner.endswith("行动") else "policy"
             return scene.mention(marks.start, marks.end, kind, "quoted_outcome")
-    if _BRAND.fullmatch(inner):
+    proclaimed = _PROCLAIMED.match(scene.text, marks.end) and _has_own_words(scene, quotation.inner)
+    if _BRAND.fullmatch(inner) or proclaimed:
         return scene.mention(marks.start, marks.end, "programme", "quoted_brand")
     heads = [h for h in scene.names.tails.find(inner) if h[0].end == len(inner)]
     if not heads or _COUNTED.match(inner):
