@@ -31,6 +31,7 @@ _ATTRIBUTE = re.compile(r"[^,。;的]{0,8}的(?!是)")
 _FRAME_AT = 6  # characters
 _CONNECTIVE = re.compile(r"同时|此外|另外|其中|并|还|与此同时|同期|期间|截至|目前|累计|通过|仅")
 _COMPARED = re.compile(r"(?:(?<![占对])比|较|与|同|相比)[^,。;]{0,2}$")
+_OF = re.compile("(?:同期)?[^,。;]{0,6}的(?:近|约|超过?|逾)?")
 _CUMULATED = re.compile(r"累计|先后|共|总计|合计")
 
 
@@ -41,7 +42,11 @@ def period(scene: Scene, figure: Figure) -> tuple[Period | None, Evidence]:
     times = [
         t for t in scene.times_in(near) if not t.span.overlaps(figure.span) and not _only_names(scene, t)
     ]
-    before = [t for t in times if t.span.start < figure.span.start and _reaches(scene, t, figure)]
+    before = [
+        t
+        for t in times
+        if t.span.start < figure.span.start and _reaches(scene, t, figure) and not _is_base(scene, t, figure)
+    ]
     if figure.kind is Kind.DURATION:
         own = [t for t in scene.times_in(near) if t.span.overlaps(figure.span)]
         if own:
@@ -70,6 +75,12 @@ def _reaches(scene: Scene, time: TimeMention, figure: Figure) -> bool:
     if _REACHED.search(between) and _FROM.search(scene.text, max(0, time.span.start - 3), time.span.start):
         return False
     return ";" not in between or _opens(scene, time)
+
+
+def _is_base(scene: Scene, time: TimeMention, figure: Figure) -> bool:
+    """去年 of 是去年的3.2倍: what a multiple is of, not when it holds."""
+    between = scene.text[time.span.end : figure.span.start]
+    return figure.kind is Kind.RATIO and _OF.fullmatch(between) is not None
 
 
 def _is_attribute(scene: Scene, time: TimeMention) -> bool:

@@ -62,4 +62,18 @@ CASES = (
         "time-before",
         "2023-12-26",
     ),
+    # … and the headline of a plan
+    Case(
+        "# 2022年定点帮扶工作要点\n全年向四县投入帮扶资金2亿元。",
+        {"2亿元": {"time": ("2022", "2022"), "status": "planned"}},
+        "time-before",
+        "2022-02-28",
+    ),
+    # what a multiple is of says not when it holds
+    Case(
+        "今年到位帮扶资金5.88亿元，是去年的3.2倍。",
+        {"5.88亿元": {"time": ("2018", "2018")}, "3.2倍": {"time": ("2018", "2018")}},
+        "time-before",
+        "2018-11-08",
+    ),
 )

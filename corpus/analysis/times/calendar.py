@@ -230,7 +230,7 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
     inherited = _inherited_year(context)
     if inherited is not None:
         return inherited
-    if (headed := context.year_of_section()) is not None:
+    if (headed := context.year_of_heading()) is not None:
         return headed
     if context.year is None or context.month is None:
         return context.year

@@ -12,6 +12,9 @@ from corpus.analysis.times.anchors import Anchors
 from corpus.model import Period, Section, Span, TimeMention
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
+_TITLE = re.compile(
+    r"(?P<year>20\d\d)年(?!政府工作报告)[^,。;]{0,24}(?:要点|计划|方案|打算|安排|总结|任务清单|责任清单)"
+)
 LONGEST_SENTENCE = 400  # characters looked back for the start of a sentence
 LOOK_BACK = 12  # times: none refers to one further back
 
@@ -28,6 +31,7 @@ class Context:
     at: Span = field(default_factory=lambda: Span(0, 1))
     plan: tuple[int, int] | None = None
     sections: Sequence[Section] = ()
+    title: str = ""
 
     @property
     def year(self) -> int | None:
@@ -93,14 +97,16 @@ class Context:
                 return mention.period
         return None
 
-    def year_of_section(self) -> int | None:
-        """The one year that the heading above names: 三、2024年工作计划."""
+    def year_of_heading(self) -> int | None:
+        """The one year that the heading above names (三、2024年工作计划), else the headline of a plan or a report
+        on one year; that of a government is on the year before too."""
         above = [s for s in self.sections if s.span.end <= self.at.start < s.end]
         for section in reversed(above):
             years = set(_YEAR.findall(section.span.of(self.text)))
             if years:
                 return int(years.pop()) if len(years) == 1 else None
-        return None
+        titled = _TITLE.search(self.title)
+        return int(titled["year"]) if titled and len(set(_YEAR.findall(self.title))) == 1 else None
 
     def compared(self, mention: TimeMention) -> bool:
         """True for a time that something is only compared with: 比2019年增长."""

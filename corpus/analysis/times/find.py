@@ -29,7 +29,12 @@ ROLES: Roles = {name: role for kind in KINDS for name, role in kind.ROLES.items(
 def find(page: Page, reference: Reference) -> tuple[TimeMention, ...]:
     """The times of the page's body, sorted, not overlapping, resolved against `reference`."""
     context = Context(
-        page.folded, page.blocks, reference.date, plan=plans.reviewed(page), sections=page.document.sections
+        page.folded,
+        page.blocks,
+        reference.date,
+        plan=plans.reviewed(page),
+        sections=page.document.sections,
+        title=page.document.head.title or "",
     )
     for block in page.blocks:
         end = block.start
