@@ -32,6 +32,8 @@ _FRAME_AT = 6  # characters
 _CONNECTIVE = re.compile(r"同时|此外|另外|其中|并|还|与此同时|同期|期间|截至|目前|累计|通过|仅")
 _COMPARED = re.compile(r"(?:(?<![占对])比|较|与|同|相比)[^,。;]{0,2}$")
 _OF = re.compile("(?:同期)?[^,。;]{0,6}的(?:近|约|超过?|逾)?")
+# 比“十三五”同期
+_COMPARED_TERM = re.compile("(?:比|较|与)[^,。;]{1,8}$")
 _CUMULATED = re.compile(r"累计|先后|共|总计|合计")
 
 
@@ -145,6 +147,10 @@ def _with_start(chosen: TimeMention, earlier: list[TimeMention]) -> Period:
 def _only_names(scene: Scene, time: TimeMention) -> bool:
     text = scene.text
     if _COMPARED.search(text, max(0, time.span.start - 4), time.span.start):
+        return True
+    if time.rule == "same-term" and _COMPARED_TERM.search(
+        text, max(0, time.span.start - 10), time.span.start
+    ):
         return True
     inside = scene.programme_at(time.span) is not None
     return (
