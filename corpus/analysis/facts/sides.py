@@ -173,7 +173,7 @@ class Sides:
             return ()
         name, times = weight.most_common(1)[0]
         even = tuple(t for t in tops if weight[t.name] >= _EVEN_SHARE * times)
-        if 1 < len(even) <= _MOST_SUBJECTS and len(even) * 2 > len(tops) and set(even) <= self._lead:
+        if 1 < len(even) <= _MOST_SUBJECTS and len(even) == len(tops) and set(even) <= self._lead:
             # 天津、山东两省市…甘肃: a few that are named about as often are the subject together
             return even
         if times < _MAIN_SHARE * weight.total() or times < _SIDE_SHARE * sum(self._named(o) for o in others):

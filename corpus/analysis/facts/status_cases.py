@@ -61,4 +61,18 @@ CASES = (
         "planned-section",
         "2023-12-26",
     ),
+    # what is planned is one amount, what a plan brings about is planned
+    Case(
+        "引进项目138个，计划总投资342亿元，其中投产59个。",
+        {
+            "138个": {"status": "actual"},
+            "342亿元": {"status": "planned"},
+            "59个": {"status": "actual"},
+        },
+    ),
+    Case("力争引导落地投产企业不少于1500家。", {"不少于1500家": {"status": "planned"}}, "planned"),
+    Case("预计完成地区生产总值302.7亿元，增长7.3%。", {"302.7亿元": {}, "7.3%": {"status": "actual"}}),
+    Case(
+        "园区规划面积1200亩，已入驻企业9家。", {"1200亩": {"status": "planned"}, "9家": {"status": "actual"}}
+    ),
 )

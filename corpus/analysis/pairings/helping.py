@@ -21,6 +21,9 @@ _GOES_ON = re.compile(
 _OWN = re.compile(rf"(?:^|[,;:])(?:(?:我|全|本)?[省市区县])?[^,;:]{{0,14}}?(?:{_VERB}|与)$")
 _COOPERATES = re.compile("^等?[^,。;]{0,6}?(?:协作|帮扶|支援|对口)")
 _NEAR = re.compile("^[^。;]{0,3}$")
+# 天津承担着甘肃、新疆和田等地的结对帮扶任务
+_BEARS = re.compile("(?:市|省)?(?:还|共|先后|同时)?(?:承担|肩负|担负)(?:着|了|起)?(?:对|与)?")
+_TASK = re.compile("[^,。;]{0,20}(?:帮扶|支援|协作|援[疆藏青])[^,。;]{0,4}(?:任务|工作)")
 _PASSIVE = re.compile("接受|得到|获得|由|受(?!益)|来自|被")
 _PLACE = re.compile("[在于]$")
 _BUILT_BY = re.compile("^(?:援建|捐建|援助|对口支援|对口帮扶|帮扶)的$")
@@ -51,6 +54,9 @@ def find(scene: Scene) -> Iterator[Pairing]:
             yield from scene.pairs(donor, recipient, "helps_on")
             continue
         found = _HELPS.match(between)
+        if _BEARS.fullmatch(between) and _TASK.match(scene.after(i + 1)):
+            yield from scene.pairs(one, recipient, "helps")
+            continue
         if _BRIEFLY.fullmatch(between):
             donor = one
             yield from scene.pairs(one, recipient, "helps")

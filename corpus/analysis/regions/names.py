@@ -29,7 +29,7 @@ _RANK_IN_WORD = {
     "区": re.compile(r"[域间块位划别]"),
     "县": re.compile(r"[域级]"),
     "州": re.compile(r"级"),
-    "省": re.compile(r"[份略心却得]|去(?!年)"),
+    "省": re.compile(r"[份略心却得级]|去(?!年)"),
 }
 _FOREIGN = re.compile(r"(?:越南|老挝|缅甸|泰国|柬埔寨|朝鲜|韩国|日本|蒙古国|俄罗斯|印度|尼泊尔|美国|新加坡)$")
 

@@ -20,14 +20,17 @@ _OF = re.compile(r"(?:下辖的?|所辖的?|境内的|的|有)(?=[一-鿿])")
 # the last of a list, and what stands before its first
 _CUT = re.compile(r".*[有的是为括辖](?=.{2})")
 _LAST = re.compile(rf"(.{{1,5}}?(?:村|社区|镇|乡|街道))(?:和|及|与|以及)({_HAN}+)")
-# 捐建的文安驿镇希望小学
-_BUILT = re.compile(rf"{_HAN}{{0,3}}[建设办置]的(?={_HAN}{{2,4}}(?:镇|乡|街道|苏木))")
+# 捐建的文安驿镇希望小学, 支持甘宁镇建设
+_BUILT = re.compile(
+    rf"(?:{_HAN}{{0,3}}[建设办置]的|支持|帮助|帮扶|援建|捐建|资助|扶持|对口支援|结对帮扶)(?={_HAN}{{2,4}}(?:镇|乡|街道|苏木))"
+)
 _PEOPLE = re.compile(
     rf"(?<!{_HAN})({_HAN}{{2,4}}?)(镇|乡|街道|苏木)(?=(?:的)?(?:村民|居民|群众|农户|牧民|脱贫户|搬迁户|党委|政府|干部))"
 )
 # 在新惠镇,…; 走进小勐统镇…: where a clause takes the reader
 _THERE = re.compile(
-    rf"(?<![^,。;:、\n“])(?:在|走进|来到|位于)({_HAN}{{2,4}}?)(镇|乡|苏木)(?=[,、的]|{_HAN}{{2,4}}村|(?:联合)?建|新建|打造)"
+    rf"(?<![^\s,。;:、“])(?:(?:在|位于|家住)({_HAN}{{2,4}}?)(镇|乡|苏木)(?=[,、的]|{_HAN}{{2,4}}村|(?:联合)?建|新建|打造)"
+    rf"|(?:走进|来到)({_HAN}{{2,4}}?)(镇|乡|苏木)(?![村镇亲土间]))"
 )
 _ITEM = re.compile(rf"{_HAN}+")
 _GENERIC = re.compile(
@@ -92,8 +95,9 @@ def of_people(text: str, within: Span) -> Iterator[RegionMention]:
 def entered(text: str, within: Span) -> Iterator[RegionMention]:
     """在新惠镇, at the start of a clause, where no county stands before it."""
     for match in _THERE.finditer(text, max(0, within.start - 1), within.end):
-        if _is_name(match.group(1)):
-            span = Span(match.start(1), match.end())
+        group = 1 if match.group(1) else 3
+        if _is_name(match.group(group)):
+            span = Span(match.start(group), match.end())
             yield RegionMention(span, Region(span.of(text), None, "township"), "township_entered")
 
 

@@ -44,4 +44,8 @@ CASES = (
         marks("新惠镇=-"),
         "township_entered",
     ),
+    Case("厦门市支持甘宁镇建设示范基地。", marks("厦门市 甘宁镇=-"), "township_after_county"),
+    Case(
+        "走进吉强镇闽宁产业园；家住硝河乡的马大姐。", marks("吉强镇=- 闽=福建省 宁=宁夏回族自治区 硝河乡=-")
+    ),
 )
