@@ -35,9 +35,10 @@ _SPEAKER = re.compile(r"(?:主持人)?[一-鿿·]{2,8}\((?P<post>[^()]{2,24})\):
 _SCHOOL = re.compile("(?:小学|中学|学校|幼儿园|医院|卫生院)$")
 # 集团直接投入3800万元, behind a sentence that names it
 _THE_GROUP = re.compile("(?:(?<![一-鿿])|(?<=[年月来起]))(?:该)?(?:集团|公司)(?![一-鿿]{0,2}(?:、|和|与))")
+_HERE = re.compile(r"\s*(?:在|走进|来到|位于)?(?:[^,。;]{0,6}[省州市盟区])?")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积
 _GEOGRAPHY = re.compile(
-    "下辖|地处|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土|还有[^,。;]{0,12}贫困|尚有|仍有|未出列|未脱贫|国土面积|行政区域|总面积"
+    "下辖|地处|平均海拔|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土|还有[^,。;]{0,12}贫困|尚有|仍有|未出列|未脱贫|国土面积|行政区域|总面积"
 )
 # A park's output is its own.
 _PARK = re.compile("园区|产业园|工业园|试验区|合作区|示范园")
@@ -112,7 +113,11 @@ def _said_near(scene: Scene, clause: Span, figure: Figure) -> tuple[Side, Side, 
             giving = _all_of_one(scene, donors, clause) if one_by_one else donors
             donor = giving, Evidence(rule, spans_of(mentions, giving), scope)
         # of a place's own report: what the sentence before was about does not carry
-        elsewhere = scope == "paragraph" and recipients != (speaker,) and (scene.sides.reports_home or of_all)
+        elsewhere = (
+            scope == "paragraph"
+            and recipients != (speaker,)
+            and (of_all or (scene.sides.reports_home and not _are_framed(scene, clause, mentions)))
+        )
         if recipients and not elsewhere and not recipient[0]:
             recipient = recipients, Evidence(rule, spans_of(mentions, recipients), scope)
         if donor[0] and recipient[0]:
@@ -121,6 +126,12 @@ def _said_near(scene: Scene, clause: Span, figure: Figure) -> tuple[Side, Side, 
             # 援疆省市, 东部8省市: all of them, not the one of the sentence before
             return donor if donor[0] else counted_givers(scene, clause) or donor, recipient, True
     return donor, recipient, False
+
+
+def _are_framed(scene: Scene, clause: Span, mentions: Sequence[RegionMention]) -> bool:
+    """在甘德县柯曲镇,…: the paragraph opens with a place, and is about it."""
+    block = scene.block(clause.start)
+    return any(_HERE.fullmatch(scene.text, block.start, m.span.start) for m in mentions if len(m.span) > 2)
 
 
 def _are_both(scene: Scene, so_far: str) -> bool:
@@ -160,7 +171,12 @@ def _acts_alone(scene: Scene, figure: Figure, clause: Span) -> bool:
         before = scene.organisations_in(Span(block.start, max(sentence.start, block.start + 1)))
         return any(o.home is None and _CENTRAL.search(o.name) for o in before)
     bodies = scene.organisations_in(Span(sentence.start, max(figure.span.start, sentence.start + 1)))
-    return bool(bodies) and bodies[0].home is None and _CENTRAL.search(bodies[0].name) is not None
+    return (
+        bool(bodies)
+        and bodies[0].home is None
+        and _CENTRAL.search(bodies[0].name) is not None
+        and not _SCHOOL.search(bodies[0].name)
+    )
 
 
 def _all_of_one(scene: Scene, donors: tuple[Region, ...], clause: Span) -> tuple[Region, ...]:

@@ -39,6 +39,7 @@ _DOERS = re.compile("(?:户|人|员|生|师|民|企业|公司|商|者|众|工|�
 _UNDERTAKING = re.compile(
     "班|会|活动|项目|基地|计划|工程|中心|协议|资金|岗位|合同|订单|意向书|机制|平台|点|率|量|额"
 )
+_LETS = {"让", "使", "令", "叫"}
 _TOTALS = {"规模", "总量", "总额", "总数", "总值", "人数", "数量"}
 _TRAILING = {"里", "上", "中", "内", "与", "和", "及", "、", "等"}
 # What begins another phrase behind a noun: 学校显著提升…, 茶农户均增收1800元
@@ -91,7 +92,12 @@ class Grammar(WordClasses):
                 break
             reached = True
             last -= 1
-        if last < 0 or words[last].text in STOPS or words[last].tag in ("figure", "time"):
+        if (
+            last < 0
+            or words[last].text in STOPS
+            or words[last].text in _LETS
+            or words[last].tag in ("figure", "time")
+        ):
             return None
         if not (self.is_nominal(words[last]) or words[last].text in _WRAPS):
             if self._is_bare_verb(words[last]):

@@ -239,6 +239,9 @@ def _year_of(date: WrittenDate, context: Context) -> int | None:
         return context.year - 1 if late_report and date.months[0] > context.month else context.year
     if date.edge == "全年":
         whole = context.last_point()
+        whole = whole or (
+            context.last_year() if context.month <= 4 and not planned(context.text, context.at) else None
+        )
         return int(whole.since[:4]) if whole and whole.since else context.year - (context.month <= 2)
     if date.edge:
         return context.year
