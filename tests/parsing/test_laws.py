@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import corpus
@@ -17,6 +17,9 @@ from corpus.export.safety import printable
 from corpus.parsing import parse_bytes
 
 WORDS = (
+    *("福建省", "浙江省", "两市", "全区", "我市", "集团", "中粮集团", "王建军（商南县副县长）：", "在新惠镇"),
+    *("分别", "人均年收入", "比", "由", "提高到", "是去年的", "完成年度目标的", "按支援方分", "力争", "平均"),
+    *("零下", "摄氏度", "美元", "八折", "半", "对口支援", "全年", "下半年", "实际到位", "出资", "率"),
     *("深圳", "汕尾市", "粤桂", "广西壮族自治区", "百色", "田东县", "新疆", "喀什", "各", "其中", "省"),
     *("投入", "帮扶", "援建", "计划", "将", "拟", "签约", "累计", "达到", "约", "近", "逾", "不足", "超过"),
     *(
@@ -90,8 +93,11 @@ def test_arbitrary_bytes_are_an_article_or_a_reason(data: bytes) -> None:
             json.loads(contract.line(contract.document(article)))
 
 
-@settings(max_examples=300)
+@settings(max_examples=800)
 @given(ANY_TEXT)
+@example("\x1b[31m全区投入帮扶资金3万元，其中100%到位。")  # a sentence may begin with what folding blanks
+@example("福建省、浙江省农民人均年收入分别为6100元和7400元。")  # a label may tell a figure's kind
+@example("各同比增长下半年率联席会议岁人均年收入0浙江省约产业园三成亩")
 def test_every_fact_quotes_its_text(text: str) -> None:
     article = corpus.parse_text(text, published="2020-06-15")
     assert article.document.text == text

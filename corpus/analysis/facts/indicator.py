@@ -163,7 +163,7 @@ class Indicators:
             ):
                 return self._from(chosen, "label-before")
             if chosen is not None and chosen is after and chosen.kind == "verb":
-                return self._verb(chosen)
+                return self._from(chosen, "label-verb-after")
             if chosen is not None:
                 return self._from(chosen, "label-after" if chosen is after else "label-before")
         elif paid := self._paid(figure, left):
@@ -223,7 +223,7 @@ class Indicators:
             and (figure.unit in _SELF_EVIDENT or figure.kind in (Kind.PEOPLE, Kind.COUNT, Kind.HOUSEHOLDS))
             and not (before and before.reached)
         ):
-            return self._verb(after)
+            return self._from(after, "label-verb-after")
         subject = self._grammar.subject(words_before)
         if before and before.kind == "verb" and _OUTCOME.search(before.span.of(self._scene.text)):
             return self._from(before, "label-verb")
@@ -242,7 +242,7 @@ class Indicators:
         if subject:
             return self._from(subject, "label-subject")
         if after:
-            return self._verb(after)
+            return self._from(after, "label-verb-after")
         if previous is not None:
             return self._shared(previous, "label-shared")
         if figure.unit in _NOUN_UNITS or figure.unit in _SELF_EVIDENT:
@@ -356,7 +356,7 @@ class Indicators:
             return self._from(before, "label-before")
         start = figure.span.end - len(figure.unit or "")
         if not text.startswith(figure.unit or "", start):
-            start = figure.number.end
+            start = min(figure.number.end, end - 1)
         return Label(
             text[start : paren.end() if paren else end],
             Evidence("label-unit", (Span(start, paren.end() if paren else end),)),
@@ -364,7 +364,11 @@ class Indicators:
 
     def _from(self, phrase: Phrase, rule: str, scope: str = "clause") -> Label:
         threshold = _THRESHOLD.search(self._scene.text, max(0, phrase.span.start - 14), phrase.span.start)
-        if threshold and rule == "label-before":
+        if (
+            threshold
+            and rule == "label-before"
+            and not self._scene.figures_in(Span(threshold.start(), phrase.span.start))
+        ):
             # 超10亿元项目24个: the threshold is part of what is counted
             phrase = replace(phrase, span=Span(threshold.start(), phrase.span.end))
         if head := _PER_HEAD_BEFORE.search(
@@ -374,10 +378,6 @@ class Indicators:
             phrase = replace(phrase, span=Span(head.start(), phrase.span.end))
         label = _trimmed(phrase.span.of(self._scene.page.document.text))
         return Label(label or None, Evidence(rule, (phrase.span,), scope))
-
-    def _verb(self, phrase: Phrase) -> Label:
-        label = _trimmed(phrase.span.of(self._scene.page.document.text))
-        return Label(label or None, Evidence("label-verb-after", (phrase.span,)))
 
     def _shared(self, previous: int, rule: str) -> Label:
         label = self.label(previous)

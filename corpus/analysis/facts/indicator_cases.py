@@ -112,4 +112,11 @@ CASES = (
     Case("车间里，6条分选线正在检修保养。", {"6条": {"indicator": "分选线"}}, "label-after"),
     # pay, as people tell of it
     Case("现在一个月能拿3600元左右。", {"3600元左右": {"indicator": "一个月能拿"}}, "label-said"),
+    Case("引导企业落户，实际到位38.6亿元。", {"38.6亿元": {"indicator": "实际到位"}}, "label-said"),
+    # an amount that is a figure itself is no threshold
+    Case(
+        "投入资金2200万元扶持建设标准化果园8600亩。",
+        {"2200万元": {}, "8600亩": {"indicator": "扶持建设标准化果园"}},
+        "label-before",
+    ),
 )

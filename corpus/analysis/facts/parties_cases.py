@@ -150,4 +150,31 @@ CASES = (
         "party-of-article",
         "2023-12-26",
     ),
+    # what is each one's own, also where the label tells its kind
+    Case(
+        "福建省、浙江省对口帮扶的两地，农民人均年收入分别为6100元和7400元。",
+        {"6100元": {"donor": ["福建省"]}, "7400元": {"donor": ["浙江省"]}},
+        "party-respective",
+    ),
+    # the items of a list name their own places
+    Case(
+        "争取协作资金6950万元，其中福建省级财政资金5150万元、福清市配套资金1800万元。",
+        {"6950万元": {}, "5150万元": {"donor": ["福建省"]}, "1800万元": {"donor": ["福清市"]}},
+        "party-named",
+    ),
+    Case(
+        "# 天津帮扶纪实\n天津市对口帮扶甘肃省、承德市。\n今年投向甘肃17.3亿元、承德4.6亿元。",
+        {"17.3亿元": {"recipient": ["甘肃省"]}, "4.6亿元": {"recipient": ["承德市"]}},
+        "party-named",
+    ),
+    # a paragraph that opens with a place is about it
+    Case(
+        "# 果洛州日报综述\n上海市对口支援果洛藏族自治州，我州受益。\n在甘德县柯曲镇，民居整齐排列。上海市投入援建资金4100万元，帮助全县1260户牧民。",
+        {"4100万元": {"recipient": ["甘德县"]}, "1260户": {"recipient": ["甘德县"]}},
+    ),
+    # a hospital of a university gives for the city it lies in
+    Case(
+        "# 上海市对口支援果洛州综述\n2016年起，复旦大学附属华山医院帮扶州人民医院，派出专家96人次。",
+        {"96人次": {"donor": ["上海市"]}},
+    ),
 )

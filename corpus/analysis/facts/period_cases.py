@@ -86,4 +86,11 @@ CASES = (
         "time-before",
         "2023-11-08",
     ),
+    # 全年 in spring is of the year that was told of
+    Case(
+        "2023年，协作不断深化。\n全年到位资金5.36亿元。",
+        {"5.36亿元": {"time": ("2023", "2023")}},
+        "time-before",
+        "2024-03-19",
+    ),
 )

@@ -104,6 +104,8 @@ class Grammar(WordClasses):
                 return Phrase(Span(words[last].start, words[last].end), "verb", reached)
             return None
         first = self._noun_start(words, last)
+        if first > last:
+            return Phrase(Span(words[last].start, words[last].end), "verb", reached)
         while (
             first
             and words[last].end - words[first].start <= 2
@@ -112,8 +114,6 @@ class Grammar(WordClasses):
         ):
             # 外转率, 覆盖率: one character is no label
             first -= 1
-        if first > last:
-            return Phrase(Span(words[last].start, words[last].end), "verb", reached)
         if (
             first < last
             and self._words.is_a(words[last].text, "verb")

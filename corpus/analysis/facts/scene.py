@@ -114,6 +114,11 @@ class Scene:
             found = self._clauses[pos] = self.clauses.at(pos)
         return found
 
+    def clause_before(self, pos: int, sentence: Span) -> Span | None:
+        """The last clause of `sentence` that starts before `pos`. A sentence may begin with what folding blanks."""
+        at = bisect_left(self.clauses.starts, pos) - 1
+        return self.clauses.things[at] if at >= 0 and self.clauses.starts[at] >= sentence.start else None
+
     def so_far(self, pos: int) -> Span:
         """The sentence up to `pos`; of a sentence without end, the last stretch of it."""
         start = max(self.sentence(pos).start, pos - REACH)
@@ -168,8 +173,8 @@ class Scene:
     def row(self, figure: Figure, start: int) -> list[Figure]:
         """The figures of one unit that stand in one row with `figure`, nothing but 、 and 和 between them, from
         `start` on."""
-        at = self.figures.index(figure)
-        row = [figure]
+        at = bisect_left(self.figures, figure.span.start, key=_start_of)
+        row = [self.figures[at]]
         for step in (-1, 1):
             i = at + step
             while 0 <= i < len(self.figures):
@@ -181,6 +186,11 @@ class Scene:
                 row = [other, *row] if step < 0 else [*row, other]
                 i += step
         return row
+
+    def figures_in(self, within: Span) -> list[Figure]:
+        low = bisect_left(self.figures, within.start, key=_start_of)
+        high = bisect_left(self.figures, within.end, low, key=_start_of)
+        return list(self.figures[low:high])
 
     def regions_in(self, within: Span) -> tuple[RegionMention, ...]:
         return self.regions.starting_in(within)
@@ -198,6 +208,10 @@ class Scene:
 
     def programmes_in(self, within: Span) -> tuple[tuple[Span, Programme], ...]:
         return self.named.starting_in(within)
+
+
+def _start_of(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _itself(span: Span) -> Span:

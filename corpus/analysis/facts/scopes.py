@@ -25,6 +25,7 @@ _ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
 _EXCLUDED = re.compile("(?:不含|不包括|不包含|除了?|扣除)$")
 _TOLD = re.compile("(?:获悉|了解到|介绍|透露|表示|发布会[^,。;]{0,4}|说),$")
 _GOAL = re.compile("[到赴来在往]$")
+_ITEM_ENDS = ("、", "和", "及")
 _OPENING = tuple('“"《‘')
 _CLOSING = tuple('”"》’')
 _ATTACHED = re.compile(r"(?:等)?(?:市|区|县|省|两市|两省|两县|各地)?(?:的|共|有)?$")
@@ -37,13 +38,15 @@ def scopes(scene: Scene, clause: Span, figure: Figure) -> Iterator[tuple[str, st
     here = _with_list(scene, clause, sentence)
     # 10个区县一一结对:甲市帮乙县: what the colon opens is one example after another
     listed = _EXAMPLES.search(scene.text, figure.span.end, max(here.end, figure.span.end))
+    if item := _item(scene, clause, figure):
+        yield "party-named", "clause", _named(scene, item)
     yield "party-named", "clause", _named(scene, Span(here.start, listed.start()) if listed else here)
     ahead = _ahead(scene, clause, sentence)
     if ahead and _begins_anew(scene, clause, sentence):
         yield _looking_ahead(scene, ahead)
     at = here.start
-    while at > max(sentence.start, clause.start - REACH):
-        earlier = _with_list(scene, scene.clause(at - 1), sentence)
+    while at > clause.start - REACH and (previous := scene.clause_before(at, sentence)):
+        earlier = _with_list(scene, previous, sentence)
         yield "party-named", "sentence", _named(scene, earlier)
         at = earlier.start
     so_far = Span(max(sentence.start, clause.start - REACH), clause.end)
@@ -98,6 +101,27 @@ def _holds_subject(scene: Scene, named: tuple[Region, ...], side: int) -> bool:
     return bool(named) and all(
         any(r != s and scene.lexicon.gazetteer.is_within(s, r) for s in subject) for r in named
     )
+
+
+def _item(scene: Scene, clause: Span, figure: Figure) -> Span | None:
+    """福建省级资金5150万元、福清市配套资金1800万元: of a list whose items name their own places, the figure's item."""
+    text, figures = scene.text, scene.figures_in(clause)
+    spans = [f.span for f in figures]  # the kind of `figure` may have been told by its label
+    if figure.span not in spans:
+        return None
+    at = spans.index(figure.span)
+    starts = [clause.start, *(f.span.end for f in figures[:-1])]
+    items = [Span(start, f.span.end) for start, f in zip(starts, figures, strict=True) if start < f.span.end]
+    if len(items) != len(figures) or len(items) < 2:
+        return None
+    low = high = at
+    while low and text.startswith(_ITEM_ENDS, figures[low - 1].span.end):
+        low -= 1
+    while high + 1 < len(figures) and text.startswith(_ITEM_ENDS, figures[high].span.end):
+        high += 1
+    run = items[low : high + 1]
+    alike = len({f.unit for f in figures[low : high + 1]}) == 1
+    return items[at] if len(run) > 1 and alike and all(scene.regions_in(i) for i in run) else None
 
 
 def _looking_ahead(scene: Scene, ahead: Span) -> tuple[str, str, Named]:
@@ -207,8 +231,7 @@ def _counts(scene: Scene, mention: RegionMention) -> bool:
 def _with_list(scene: Scene, clause: Span, sentence: Span) -> Span:
     """A list of regions that commas separate (云南昭通,广西百色,…等12个地区) is one stretch."""
     start = clause.start
-    while start > max(sentence.start, clause.start - REACH):
-        before = scene.clause(start - 1)
+    while start > clause.start - REACH and (before := scene.clause_before(start, sentence)):
         first = scene.regions_in(Span(start, start + 1))
         last = scene.regions_in(before)
         if not first or not last or scene.text[last[-1].span.end : before.end].strip(",、等和地区 "):
