@@ -17,7 +17,7 @@ _BUILD = re.compile(
     "援建|捐建|共建|合建|新建|兴建|改建|扩建|改扩建|修建|建设|建成|建起|建立|建造|打造|设立|成立|组建|创办|投资建|捐资|规划建"
 )
 _BUILT = re.compile(
-    r"(?:、[^,。;、]{2,16}){0,5}(?:等[^,。;]{0,10})?,?(?:项目|工程|一期|二期)?(?:也)?(?:已|已经|正式|顺利|陆续|相继|全面|如期|先后|即将|将)*"
+    r"(?:、[^,。;、]{2,16}){0,5}(?:等[^,。;]{0,10})?,?(?:[一二三]期)?(?:项目|工程|主体(?:工程)?)?(?:也)?(?:已|已经|正式|顺利|陆续|相继|全面|如期|先后|即将|将)*"
     "(?:由[^,。;]{1,12}(?:援建|捐建|投资|出资)|启动建设|建成|投入使用|投入运营|投用|启用|落成|竣工|开工|揭牌|奠基|封顶|动工|挂牌|通车|完工|投产|开业|开园|开馆|拔地而起)"
 )
 # …、…等一批设施: what stands in the list was built, whatever the verb.
@@ -47,6 +47,8 @@ _COMMON_FUND = frozenset(["平台", "共同体", "办公室", "指挥部", "基�
 _EVERYWHERE = re.compile(
     "(?:基地|中心|市场|车间|公路|大道|水库|安置.|社区|新村|电站|养殖场|加工厂|冷库|茶园|牧场|超市|站|点)$"
 )
+_SHOP = re.compile("(?:体验馆|展销馆|专馆|特产馆|展销中心)$")
+_OPENS = re.compile("(?:开设|新设|设立|新建|建成|开办|新开)(?:了)?$")
 _OWN = frozenset(["医院", "学校", "中学", "小学"])
 _STATION = re.compile("(?:对口|帮扶|支援|协作|援).*(?:工作站|服务站|联络站|社工站)$")
 _JOINT = re.compile(f"{ABBREVIATION}{{2}}")
@@ -72,9 +74,19 @@ def headed(scene: Scene, head: Span, use: str) -> Iterator[ProgrammeMention]:
     text, noun = scene.text, head.of(scene.text)
     floor, end = scene.clause(head.start)
     start = scene.outline.reach(head.start, floor)
-    if start is None or start == head.start or _COUNTED.match(text, head.end):
+    if start is None or start == head.start:
         return
     kind = scene.names.kinds[noun]
+    if _COUNTED.match(text, head.end):
+        # 开设巴中特色农产品体验馆6个: counted, but a name of its own
+        shop = _SHOP.search(noun) and scene.outline.placed(start, head.start)
+        if (
+            shop
+            and scene.outline.residue(start, head.start)
+            and _OPENS.search(text, max(floor, start - 4), start)
+        ):
+            yield scene.mention(start, head.end, kind, "built")
+        return
     if noun.endswith("基金") and text.startswith("会", head.end):
         head, noun = Span(head.start, head.end + 1), noun + "会"
     founded = _FOUND.search(text, max(floor, start - 6), start) or _CEREMONY.match(text, head.end)

@@ -9,7 +9,9 @@ from corpus.analysis.programmes.scene import Scene
 from corpus.model import ProgrammeMention, Span
 
 _LAYOUT = re.compile(r"\d[+＋]\d|\d[+＋][NnXx]")
-_BUILT = re.compile("(?:建成|建起|援建|捐建|共建|投资建设)(?:了|的|起)?$")
+_BUILT = re.compile(
+    "(?:建成|建起|援建|捐建|共建|投资建设)(?:了|的|起)?$|(?:揭牌|建成|开园|落户[^,。;的]{2,8}|位于[^,。;的]{2,8}|坐落[^,。;的]{2,9})的$"
+)
 _COUNTED = re.compile(r"区?(?:二期|一期)?(?:工程)?等?(?:\d+|[一二两三四五六七八九十]+)[个家座]")
 _OWN_WORDS = 2
 _ZONE = re.compile("(?:合作区|试验区|示范区|新区|开发区|产业园|工业园区?)$")
@@ -38,7 +40,7 @@ def headed(scene: Scene, head: Span) -> Iterator[ProgrammeMention]:
     inside = scene.outline.regions_in(start, head.start)
     sorted_place = bool(inside) and inside[-1].span.end < head.start  # 阿克苏纺织工业城
     built = (sorted_place or len(residue) >= _OWN_WORDS) and _BUILT.search(
-        scene.text, max(floor, start - 5), start
+        scene.text, max(floor, start - 12), start
     )
     if (
         built
