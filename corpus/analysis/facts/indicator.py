@@ -14,45 +14,21 @@ from msgspec.structs import replace
 from corpus.analysis.facts.phrases import Grammar, Phrase
 from corpus.analysis.facts.said import said
 from corpus.analysis.facts.scene import Scene
+from corpus.analysis.facts.trimming import trimmed
 from corpus.analysis.words import Word
 from corpus.model import Evidence, Figure, Kind, Span
 
-# Units that only count: what is counted stands beside them.
-_NOUN_UNITS = frozenset(
-    [
-        "省",
-        "县",
-        "市",
-        "区",
-        "州",
-        "乡",
-        "镇",
-        "村",
-        "国",
-        "街道",
-        "社区",
-        "省份",
-        "省区",
-        "省市",
-        "省区市",
-        "县市",
-        "县区",
-        "区县",
-        "市县",
-        "市州",
-        "地州",
-        "地州市",
-        "乡镇",
-        "户",
-        "国家",
-        "部门",
-    ]
-)
+# Units that are nouns themselves: 12个县, but 12县.
+_PLACES = "省 县 市 区 州 乡 镇 村 国 街道 社区 省份 省区 省市 省区市 县市 县区 区县 市县 市州 地州 地州市 乡镇 户 国家 部门"
+_NOUN_UNITS = frozenset(_PLACES.split())
 _SELF_EVIDENT = frozenset({"人", "人次", "户", "户次"})
 _LOOK_BACK = 12  # figures
 _LABEL_NEXT = re.compile(r"\s*(?:、|和|及)?\s*$")
 _CHANGE_VERB = re.compile(
     r"(?:同比|环比|比[^,。;]{1,12}|较[^,。;]{1,12}|年均|平均|分别|累计|净|实际|又|再|新|同口径|按可比(?:价|口径)格?(?:计算)?)*(?:高出|增长|增加|提高|提升|上升|下降|减少|降低|增|减|降|升|多|少|涨|翻)(?:了|到|至)?(?:近|约|超过?|逾)?$"
+)
+_RISES = re.compile(
+    "[,，]?(?:同比|比上年)?分别(?:同比|比上年|比[^,。;]{1,6}|较[^,。;]{1,6})?(?:增长|增加|提高|上升|下降|减少|降低|增|降)了?"
 )
 _AMONG = re.compile(r"^其中,?[^,。;]{0,10}$")
 _THRESHOLD = re.compile(
@@ -62,7 +38,9 @@ _PER_HEAD_BEFORE = re.compile(r"(?:人均|户均|县均|村均|亩均|劳均|平
 _PAYS = frozenset({"出资", "耗资", "斥资", "捐资", "筹资", "注资", "集资", "投资"})
 _PAREN = re.compile(r"\([^()]{1,14}\)")
 # 由2014年的16.27%, 从最初的七八种: where something rose or fell from
-_START = re.compile(r"(?:由|从|自(?![给主动治筹愿然有我家建]))[^,。;]{0,10}$")
+_START = re.compile(
+    r"(?:(?<![自理])由(?!于)|从(?![业事])|自(?![给主动治筹愿然有我家建来行身驾贸发信费产用]))[^,。;]{0,10}$"
+)
 _END = re.compile(
     r"^(?:左右|以上|余)?[^,。;\d]{0,6}?(?:增|提|升|扩|缩|降|减|下|上|涨|跌|发展|变|跃|攀|拓|压)[^,。;\d]{0,6}(?:到|至|为|成)了?[^,。;]{0,12}$"
 )
@@ -112,6 +90,8 @@ class Indicators:
         words_after = scene.words(behind) if behind else []
         edge = self._edge(figure, left, before_text)
         words_before = scene.words(Span(left, edge)) if left < edge else []
+        if words_before and words_before[-1].text == "等" and figure.kind is not Kind.COUNT:
+            words_before = words_before[:-1]  # 销售苹果、红枣等 | 31.5万吨, but not 涉及教育、医疗等 | 8大类
         after = self._grammar.after(words_after)
         before = self._grammar.before(words_before)
 
@@ -131,6 +111,8 @@ class Indicators:
             risen = self._grammar.before(scene.words(Span(left, left + rise.start())))
             if risen and risen.kind == "noun":
                 return self._from(risen, "label-from-to")
+        if (earlier := self._respective(index, sentence)) is not None:
+            return self._shared(earlier, "label-changed-before")
         if changed := self._changed(index, figure, before_text, left):
             return changed
         if (
@@ -192,10 +174,7 @@ class Indicators:
         figure = self._scene.figures[index]
         return (
             figure.span.start >= sentence.start
-            and _START.search(
-                self._scene.text, max(sentence.start, figure.span.start - 14), figure.span.start
-            )
-            is not None
+            and _START.search(self._scene.text, self._left(index, sentence), figure.span.start) is not None
         )
 
     def _alike(self, index: int) -> int:
@@ -314,6 +293,17 @@ class Indicators:
         last = self._scene.words(Span(left, figure.span.start))[-1]
         return Phrase(Span(last.start, last.end), "verb") if last.text in _PAYS else None
 
+    def _respective(self, index: int, sentence: Span) -> int | None:
+        """Of 甲收入3亿元,乙收入2亿元,分别增长5%、8% the rise of each is of the figure as many places before."""
+        figures, text = self._scene.figures, self._scene.text
+        row = self._scene.row(figures[index], sentence.start)
+        first = index - [f.span for f in row].index(figures[index].span)
+        named = figures[max(0, first - len(row)) : first]
+        if len(row) < 2 or len(named) < len(row) or named[0].span.start < sentence.start:
+            return None
+        rises = _RISES.fullmatch(text, named[-1].span.end, row[0].span.start)
+        return index - len(row) if rises else None
+
     def _changed(self, index: int, figure: Figure, before_text: str, left: int) -> Label | None:
         """A change or a rate is of the thing named before the verb, or of what the clause before measured."""
         verb = _CHANGE_VERB.search(before_text)
@@ -376,7 +366,7 @@ class Indicators:
         ):
             # 户均年增收: per whom is part of what is measured
             phrase = replace(phrase, span=Span(head.start(), phrase.span.end))
-        label = _trimmed(phrase.span.of(self._scene.page.document.text))
+        label = trimmed(phrase.span.of(self._scene.page.document.text))
         return Label(label or None, Evidence(rule, (phrase.span,), scope))
 
     def _shared(self, previous: int, rule: str) -> Label:
@@ -384,14 +374,3 @@ class Indicators:
         return Label(
             label.text, Evidence(rule, label.why.spans, "sentence"), self._scene.figures[previous].kind
         )
-
-
-def _trimmed(label: str) -> str:
-    """Without stray marks at its ends; brackets and quotes stay where both are there."""
-    label = label.strip("、,，的·: ")
-    for opening, closing in ("（）", "()", "“”", "《》", '""', "「」"):
-        if label.startswith(opening) and closing not in label[1:]:
-            label = label[1:]
-        if label.endswith(closing) and opening not in label[:-1]:
-            label = label[:-1]
-    return label.strip("、,，的·: ")

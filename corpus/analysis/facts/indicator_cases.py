@@ -119,4 +119,30 @@ CASES = (
         {"2200万元": {}, "8600亩": {"indicator": "扶持建设标准化果园"}},
         "label-before",
     ),
+    # each of two rises is of its own
+    Case(
+        "财政收入3.96亿元，旅游总收入38.9亿元，同比分别增长23%和26%。",
+        {
+            "3.96亿元": {},
+            "38.9亿元": {},
+            "23%": {"indicator": "财政收入"},
+            "26%": {"indicator": "旅游总收入"},
+        },
+        "label-changed-before",
+    ),
+    # 自 of 自来水 and 从 of 从579元 in the clause before start no rise
+    Case(
+        "铺设自来水管网640公里，农牧民收入从579元提高到9225元，贫困发生率降至13.6%。",
+        {
+            "640公里": {"indicator": "自来水管网"},
+            "579元": {},
+            "9225元": {},
+            "13.6%": {"indicator": "贫困发生率"},
+        },
+    ),
+    Case("去年销售苹果、红枣等31.5万吨。", {"31.5万吨": {"indicator": "苹果、红枣"}}, "label-before"),
+    # a park's total, not the park
+    Case("果品产业园总投资1.32亿元。", {"1.32亿元": {"indicator": "总投资"}}, "label-before"),
+    Case("截至7月已到位8.1亿元。", {"8.1亿元": {"indicator": "已到位"}}, "label-said"),
+    Case("35家企业全部开工。", {"35家": {"indicator": "企业"}}, "label-after"),
 )

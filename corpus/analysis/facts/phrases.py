@@ -35,7 +35,7 @@ _STANDING = {
     "上升",
     "进位",
 }
-_DOERS = re.compile("(?:户|人|员|生|师|民|企业|公司|商|者|众|工|社|线|村|县|校|院)$")
+_DOERS = re.compile("(?:户|人|员|生|师|民|企业|公司|商|者|众|工|社|线|村|县|校|院|馆|店)$")
 _UNDERTAKING = re.compile(
     "班|会|活动|项目|基地|计划|工程|中心|协议|资金|岗位|合同|订单|意向书|机制|平台|点|率|量|额"
 )
@@ -57,6 +57,15 @@ _ADVERBS = {
     "分别",
     "统一",
     "正在",
+    "全面",
+    "全部",
+    "历史性",
+    "分批",
+    "首次",
+    "陆续",
+    "相继",
+    "率先",
+    "各自",
 }
 _PER_HEAD = ("人均", "户均", "年人均", "年均", "月均", "亩均", "村均")
 _LONGEST = 24
@@ -85,10 +94,9 @@ class Grammar(WordClasses):
             between = self.is_reach(words[last]) or words[last].tag == "time" or words[last].text.isspace()
             if words[last].text == "的" and last and words[last - 1].tag == "time":
                 between = True
-            if self._words.is_a(words[last].text, "scope"):
-                # 地区生产总值先后 | 突破1万亿元; 全市 | 2138户
-                between = True
-            if not between or self._ends_noun(words, last):
+            # 地区生产总值先后 | 突破1万亿元; 全市 | 2138户
+            scope = self._words.is_a(words[last].text, "scope")
+            if not scope and (not between or self._ends_noun(words, last)):
                 break
             reached = True
             last -= 1
@@ -273,7 +281,7 @@ class Grammar(WordClasses):
                     break
             elif word.text in JOINTS:
                 if not self._goes_on(words, at + 1) or (
-                    word.text in "与" and at + 1 < len(words) and words[at + 1].tag == "name"
+                    word.text == "与" and at > first and _DOERS.search(words[at - 1].text)
                 ):
                     break
             elif word.tag == "region":

@@ -77,7 +77,7 @@ class WordClasses:
             return word.text not in JOINTS
         if word.tag in _MODIFIER_TAGS:
             return word.tag != "r" or word.text in _MODIFIER_PRONOUNS
-        return word.tag == "m" and word.text[0] not in _NUMERALS
+        return word.tag == "m" and (word.text[0] not in _NUMERALS or word.text.endswith("级"))
 
     def is_verb(self, word: Word) -> bool:
         return self._words.is_a(word.text, "verb") or word.tag in ("v", "vg", "vi", "vd")
