@@ -117,6 +117,7 @@ def find(
         if not _is_coarse(p, found.values() if p.rule == "aid_word" else surely, gazetteer)
         and not (
             p.rule in _INFERRED
+            and not (knowledge.is_exact(p.donor, p.recipient) and p.recipient.level == "county")
             and (
                 any(_are_kin(p, other, gazetteer) for other in surely)
                 or any(

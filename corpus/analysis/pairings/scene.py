@@ -79,7 +79,11 @@ class Scene:
             yield Pairing(donor, recipient, None, evidence, rule)
 
     def _by_nature(self, donors: Side, recipients: Side) -> tuple[Side, Side]:
-        east = tuple(r for r in donors.regions if self.knowledge.is_eastern(r))
+        known = self.knowledge
+        frontier = all(map(known.is_frontier, recipients.regions))
+        east = tuple(
+            r for r in donors.regions if known.is_eastern(r) or (frontier and known.helps_frontier(r))
+        )
         west = tuple(r for r in recipients.regions if not self.knowledge.is_eastern(r))
         if 0 < len(east) < len(donors.regions) and west:
             donors = replace(donors, regions=east)

@@ -20,4 +20,14 @@ CASES = (
         pairs("佛山市>凉山彝族自治州"),
         "helps",
     ),
+    # what is known to be just so stays beside the pairing of what they lie in
+    Case(
+        "建始县 杭州市上城区7名医生初到岗。\n2018年，杭州市结对帮扶恩施州。",
+        pairs("上城区>建始县 杭州市>恩施土家族苗族自治州"),
+    ),
+    Case(
+        "日喀则市。由上海、吉林两省市对口支援。",
+        pairs("上海市>日喀则市 吉林省>日喀则市"),
+        "helped_here",
+    ),
 )
