@@ -22,8 +22,9 @@ CASES = (
     ),
     # what is known to be just so stays beside the pairing of what they lie in
     Case(
-        "建始县 杭州市上城区7名医生初到岗。\n2018年，杭州市结对帮扶恩施州。",
-        pairs("上城区>建始县 杭州市>恩施土家族苗族自治州"),
+        "深圳市福田区帮销兴国县脐橙。\n2023年，深圳市对口帮扶赣州市。",
+        pairs("福田区>兴国县 深圳市>赣州市"),
+        "together",
     ),
     Case(
         "日喀则市。由上海、吉林两省市对口支援。",
