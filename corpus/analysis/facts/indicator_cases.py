@@ -145,4 +145,9 @@ CASES = (
     Case("果品产业园总投资1.32亿元。", {"1.32亿元": {"indicator": "总投资"}}, "label-before"),
     Case("截至7月已到位8.1亿元。", {"8.1亿元": {"indicator": "已到位"}}, "label-said"),
     Case("35家企业全部开工。", {"35家": {"indicator": "企业"}}, "label-after"),
+    Case(
+        "粤黔产业园入园企业达23家，选派挂职干部和驻村第一书记14名。",
+        {"23家": {"indicator": "入园企业"}, "14名": {"indicator": "挂职干部和驻村第一书记"}},
+        "label-before",
+    ),
 )

@@ -35,7 +35,7 @@ _SPEAKER = re.compile(r"(?:主持人)?[一-鿿·]{2,8}\((?P<post>[^()]{2,24})\):
 _SCHOOL = re.compile("(?:小学|中学|学校|幼儿园|医院|卫生院)$")
 # 集团直接投入3800万元, behind a sentence that names it
 _THE_GROUP = re.compile("(?:(?<![一-鿿])|(?<=[年月来起]))(?:该)?(?:集团|公司)(?![一-鿿]{0,2}(?:、|和|与))")
-_HERE = re.compile(r"\s*(?:在|走进|来到|位于)?(?:[^,。;]{0,6}[省州市盟区])?")
+_HERE = re.compile(r"\s*(?:在|走进|来到|位于)(?:[^,。;]{0,6}[省州市盟区])?")
 # Of what lies somewhere nobody is the giver: 下辖10个县区, 流域面积
 _GEOGRAPHY = re.compile(
     "下辖|地处|平均海拔|所辖|流域|国境线|边境线|直线距离|相距|户籍人口|总人口|常住人口|国土|还有[^,。;]{0,12}贫困|尚有|仍有|未出列|未脱贫|国土面积|行政区域|总面积"
@@ -130,8 +130,11 @@ def _said_near(scene: Scene, clause: Span, figure: Figure) -> tuple[Side, Side, 
 
 def _are_framed(scene: Scene, clause: Span, mentions: Sequence[RegionMention]) -> bool:
     """在甘德县柯曲镇,…: the paragraph opens with a place, and is about it."""
-    block = scene.block(clause.start)
-    return any(_HERE.fullmatch(scene.text, block.start, m.span.start) for m in mentions if len(m.span) > 2)
+    return any(
+        _HERE.fullmatch(scene.text, scene.sentence(m.span.start).start, m.span.start)
+        for m in mentions
+        if len(m.span) > 2
+    )
 
 
 def _are_both(scene: Scene, so_far: str) -> bool:

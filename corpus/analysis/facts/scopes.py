@@ -160,7 +160,11 @@ def _full(scene: Scene, within: Span) -> list[RegionMention]:
     place (上海市合作交流办), so it counts as a donor's name."""
     found = []
     for m in usable(scene, within):
-        if len(m.span) == 1 or _is_wider_goal(scene, m) or _CUSTOMERS.match(scene.text, m.span.end):
+        if (
+            (len(m.span) == 1 and not _is_of_two(scene, m))
+            or _is_wider_goal(scene, m)
+            or _CUSTOMERS.match(scene.text, m.span.end)
+        ):
             continue
         if scene.text.startswith("在", max(0, m.span.start - 1)) and _HELD.match(scene.text, m.span.end):
             continue
@@ -180,6 +184,16 @@ def _full(scene: Scene, within: Span) -> list[RegionMention]:
         ):
             found.append(m)
     return found
+
+
+def _is_of_two(scene: Scene, mention: RegionMention) -> bool:
+    """甬凉两地, 津甘两省: the letters of both sides."""
+    beside = scene.regions_in(Span(max(0, mention.span.start - 1), mention.span.end + 1))
+    return (
+        len(beside) == 2
+        and all(len(m.span) == 1 for m in beside)
+        and scene.text.startswith(("两地", "两市", "两省"), beside[-1].span.end)
+    )
 
 
 def _is_wider_goal(scene: Scene, mention: RegionMention) -> bool:

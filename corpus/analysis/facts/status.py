@@ -10,7 +10,7 @@ from corpus.model import Evidence, Figure, Period, Span, Status
 # 将 is a plan where a verb or an adverb of the future follows; as object marker (将216人培育成…) it stands before a noun or number.
 _PLANNED = re.compile(
     r"(?<!工作)(?<!行动)(?<!年度)(?<!发展)计划(?![,。;、》”’\"的书单内外中是]|生育|$)|拟(?!定|订|态|合)|力争|争取(?=在|到20|年|今|明|再|用|完成|实现|达|新|建成|引进|落地|早|尽|于|使|让|把|每)|预计|预期|规划(?:建设|投资|新建|总|面积|占地|用地)|目标(?:是|为|到)|将(?:继续|进一步|再|新增|新建|投入|建设|安排|实施|完成|达到?|实现|有|在|于|会|对|向|按|全面|重点|统筹|累计|力争|组织|开展|推进|支持|带动|提供|选派|派出|举办|建成|培训|帮助|打造|惠及|超过|突破)"
-    r"|(?:到|至)20[2-9]\d年(?:底|末)?,?[^,。;]{0,12}(?:达到?|实现|完成|建成|超过|突破)|确保(?!了|工作)|今后|未来(?!科技|城|社区|学校|工厂|乡村|大厦|医院|之星)|下一步|明年(?!将已)|即将|有望|准备|打算|要(?:完成|达到|实现|建成|新建|新增|投入|确保|再|引导|帮助|推动|组织|采购|落实|安排|培训|选派|培育|打造|争取|力争)"
+    r"|(?:到|至)20[2-9]\d年(?:底|末)?,?[^,。;]{0,12}(?:达到?|实现|完成|建成|超过|突破)|确保(?!了|工作)|今后|未来(?!”|科技|城|社区|学校|工厂|乡村|大厦|医院|之星)|下一步|明年(?!将已)|即将|有望|准备|打算|要(?:完成|达到|实现|建成|新建|新增|投入|确保|再|引导|帮助|推动|组织|采购|落实|安排|培训|选派|培育|打造|争取|力争)"
     r"|(?:建成|投产|达产|运营|投用|完工)后,?(?:预?可|将|年)|可年产|估算投资|概算|(?:按照?|根据)(?:计划|规划|安排)"
 )
 _PLANNING_SECTION = re.compile(
@@ -27,7 +27,7 @@ _AGREED_BEFORE = re.compile(
     r"(?:签约|签订|签署|达成|签下|约定|商定|协定|确定|明确|协议|意向|承诺)(?!仪式|以来|后|率|服务|数|任务|目标|指标)[^,。;]{0,16}$"
 )
 _AGREED_AFTER = re.compile(
-    r"^[^,。;\d]{0,24}?(?:意向(?!书)|签约|签订了|签署了|签了|达成[^,。;]{0,6}(?:协议|意向|合作))"
+    r"^[^,。;\d]{0,24}?(?:意向(?!书)|签约|签订(?!率)|签署|签了|达成[^,。;]{0,6}(?:协议|意向|合作))"
 )
 # The whole of an agreement is agreed, and what a sentence tells 根据协议
 _AGREEMENT = re.compile(r"(?:协议书?|备忘录|合同|意向书)(?:\([^()]*\))?$")
@@ -36,6 +36,9 @@ _AS_OF = re.compile("截[至止]|目前|现有|下辖|地处|尚有|仍有")
 _AGREED_NOUN = re.compile(r"^(?:份|个|项|宗|单|笔)?[^,。;\d]{0,10}(?:协议|意向书|合同|合作备忘录|意向)")
 _DONE = re.compile(r"已|了(?![解])|完成|实现|累计|到位|建成|投入使用|竣工|落地|截至|截止|目前")
 
+# 预计全年完成: an estimate of what is done, as yearly reports of December have it
+_ESTIMATED = re.compile("预计(?:全[年省市县区州])?(?:完成|实现)")
+_ALREADY = re.compile(r"已|了(?![解])|截[至止]|目前|累计")
 _SURELY_DONE = re.compile(r"已|了(?![解])|完成|实现|截[至止]|目前|累计")
 # 计划总投资342亿元,其中投产59个: the plan is of that amount alone
 _OF_ONE = re.compile("(?:总投资|投资(?!建设)|面积|建筑|用地|总额)")
@@ -52,13 +55,14 @@ def status(scene: Scene, figure: Figure, time: Period | None) -> tuple[Status, E
     if _AGREEMENT.search(scene.title):
         return _in_an_agreement(scene, text[sentence.start : figure.span.start], time)
     planned = [*_PLANNED.finditer(before)]
-    done = _DONE if planned and planned[-1].group() == "预计" else _SURELY_DONE
+    estimated = planned and _ESTIMATED.match(before, planned[-1].start())
+    done = _DONE if estimated else _ALREADY
     if planned and not done.search(before, planned[-1].end()):
         return Status.PLANNED, Evidence("planned", (_at(clause.start, planned[-1]),))
     if found := _AGREED_AFTER.search(after) or _AGREED_NOUN.search(after):
         return Status.AGREED, Evidence("agreed-behind", (_at(figure.span.end, found),))
     if (found := _AGREED_BEFORE.search(before)) and not _DONE.search(
-        before[: found.start()].removesuffix("成功")[-3:] + before[found.end() :]
+        before[: found.start()].removesuffix("成功")[-3:].replace("累计", "") + before[found.end() :]
     ):
         return Status.AGREED, Evidence("agreed", (_at(clause.start, found),))
     head = text[sentence.start : clause.start]

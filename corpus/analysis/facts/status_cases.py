@@ -75,4 +75,7 @@ CASES = (
     Case(
         "园区规划面积1200亩，已入驻企业9家。", {"1200亩": {"status": "planned"}, "9家": {"status": "actual"}}
     ),
+    Case("全部达产后预计可实现年产值150亿元。", {"150亿元": {"status": "planned"}}, "planned"),
+    Case("“绿色未来”助学金发放，1150名学生受助。", {"1150名": {"status": "actual"}}),
+    Case("双方累计签约合作项目83个。", {"83个": {"status": "agreed"}}, "agreed"),
 )

@@ -27,7 +27,7 @@ _LOWER_UNIT = re.compile(r"(?:镇|乡(?![村镇亲土间下])|街道|苏木|村(
 _RANK_IN_WORD = {
     "市": re.compile(r"[场价值面井]|民(?![政族委革盟建宗用和勤乐丰权生])"),
     "区": re.compile(r"[域间块位划别]"),
-    "县": re.compile(r"[域级]"),
+    "县": re.compile(r"[域级]|城(?![关区东西南北])"),
     "州": re.compile(r"级"),
     "省": re.compile(r"[份略心却得级]|去(?!年)"),
 }
@@ -40,6 +40,7 @@ _BEFORE_A_NAME = "扶援助持接系的在到和与及对由往向从赴去访�
 # 成立山货合作社 holds no 立山, 增长安排 no 长安: what may stand before a character that is the second half of a word
 _SECOND_HALF = {
     "成": "建完达形组构合变造促落养收生转换编",
+    "天": "冬春夏秋今明昨后每白",
     "立": "成建设独树确创订挺屹矗",
     "长": "增生成校",
     "定": "稳特指选制确规约",
@@ -140,6 +141,9 @@ def _short(text: str, hit: Hit, gazetteer: Gazetteer, senses: tuple[str, ...]) -
         return None
     if _FOREIGN.search(text, max(0, start - 4), start):
         return None
+    inside_word = _RANK_IN_WORD.get(name.text[-1])
+    if inside_word and len(name.text) > 2 and inside_word.match(text, end):
+        return None
     rank = _RANK_OF_LEVEL[level]
     if level == "province":
         return Candidate(start, end, "short_name", rank, senses)
@@ -148,6 +152,8 @@ def _short(text: str, hit: Hit, gazetteer: Gazetteer, senses: tuple[str, ...]) -
     if level == "county" and (_LANDSCAPE.match(text, end) or _LOWER_UNIT.match(text, end)):
         return None
     if level == "prefecture":
+        if name.text == "天水" and _second_half(text, start):
+            return None  # 冬天水管
         need = Need.NOTHING
         rank = Rank.LONG if len(name.text) > 2 else rank  # 海南州 is not 海南
         if _LOWER_UNIT.match(text, end):

@@ -37,6 +37,7 @@ _GENERIC = re.compile(
     r"乡镇|村镇|城镇|小镇|乡村|农村|山村|新村|[个各该本每某多余几两所]|首批|首个|贫困|深度|行政|示范|重点|美丽|特色|帮扶|扶贫|搬迁|安置"
     r"|易地|[驻进到]|入村|下辖|第|自然|一线|基层|中心|经济|产业|旅游|文化|生态|试点|先进|文明|不少|许多|移民|富裕|致富|明星|样板|若干|不同|边境|偏远|传统|援建|[县市区省州]|\d"
 )
+_COMMON = re.compile("[农乡山]村$")
 _EDGE = "的等和与及是有了为对把被将从向其辖在由之内下全"
 _RANKED = ("county", "prefecture", "township", "zone")
 
@@ -59,6 +60,8 @@ def after(text: str, mentions: Sequence[RegionMention]) -> Iterator[RegionMentio
         village = _VILLAGE.match(text, joint.end() if joint else at)
         if joint and village and len(village.group(1)) < 2:
             continue  # 某镇的新村
+        if village and _COMMON.search(village.group()):
+            continue  # 隆化县则把农村污水…
         if village and (
             _is_name(village.group(1))
             or (level == "township" and len(village.group(1)) <= 3 and not _GENERIC.search(village.group(1)))
