@@ -296,6 +296,8 @@ class Indicators:
     def _respective(self, index: int, sentence: Span) -> int | None:
         """Of 甲收入3亿元,乙收入2亿元,分别增长5%、8% the rise of each is of the figure as many places before."""
         figures, text = self._scene.figures, self._scene.text
+        if text.rfind("分别", sentence.start, figures[index].span.start) < 0:
+            return None
         row = self._scene.row(figures[index], sentence.start)
         first = index - [f.span for f in row].index(figures[index].span)
         named = figures[max(0, first - len(row)) : first]

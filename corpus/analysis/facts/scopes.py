@@ -106,6 +106,8 @@ def _holds_subject(scene: Scene, named: tuple[Region, ...], side: int) -> bool:
 def _item(scene: Scene, clause: Span, figure: Figure) -> Span | None:
     """福建省级资金5150万元、福清市配套资金1800万元: of a list whose items name their own places, the figure's item."""
     text, figures = scene.text, scene.figures_in(clause)
+    if len(figures) < 2:
+        return None
     spans = [f.span for f in figures]  # the kind of `figure` may have been told by its label
     if figure.span not in spans:
         return None
