@@ -8,6 +8,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from corpus.analysis.figures.count import Count, count_at
+from corpus.language.numerals import chinese_value
 from corpus.lexicon.units import Unit, Units
 from corpus.model import Kind
 
@@ -29,8 +30,9 @@ _COINS: dict[str, dict[str, Decimal]] = {
     for name in ("元", "块", "块钱", "美元", "欧元", "港元", "英镑", "澳元", "加元")
 }
 _COIN = re.compile("美分|欧分|便士|角|毛|分(?![之钟])")
-_LAST_TENTH = re.compile(
-    r"(?P<digit>[1-9一二三四五六七八九])(?![\d.,%万亿千百十零一二三四五六七八九多余个名位米元])"
+# 五块六, 两毛五, 三块零四: the last digit of money as it is spoken
+_SPOKEN = re.compile(
+    r"(?P<nought>零)?(?P<digit>[1-9一二三四五六七八九])(?=[,，。;；、!！?？)）”’\"'的钱到至~—-]|\s|$)"
 )
 
 
@@ -49,6 +51,11 @@ def remainder(
         while (part := _coin(text, at, coins)) is not None and part[1] < smallest:
             amount, smallest, at = part
             value += amount * smallest
+        last = _SPOKEN.match(text, at) if text[at - 1] in "块钱毛角" and smallest > _HUNDREDTH else None
+        if last:
+            place = _HUNDREDTH if last["nought"] else smallest * _TENTH
+            value += (chinese_value(last["digit"]) or Decimal(last["digit"])) * place
+            at = last.end()
         kind = Kind.MONEY
     else:
         kind, smallest = unit.kind, unit.factor

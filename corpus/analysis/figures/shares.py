@@ -115,8 +115,10 @@ def _fraction(text: str, at: int, units: Units) -> Figure | None:
             return None
         value = (above / below).quantize(Decimal("1e-10")).normalize()
         unit = units.at(text, found.end())
-        if unit is not None and unit.kind in (Kind.MASS, Kind.LENGTH, Kind.AREA):
-            # 四分之三公里, 三分之一亩
+        if unit is not None and (
+            unit.kind in (Kind.MASS, Kind.LENGTH, Kind.AREA) or unit.name.endswith(("升", "立方米"))
+        ):
+            # 四分之三公里, 三分之一亩, 四分之一公升
             return _figure(
                 at, found.end() + len(unit.name), found.end(), value, None, unit.name, unit.kind, "fraction"
             )
