@@ -61,5 +61,5 @@ def respective(scene: Scene, figure: Figure, side: Side) -> Side:
     run = scene.row(figure, said)
     if len(run) != len(regions):
         return side
-    own = regions[[f.span for f in run].index(figure.span)]
-    return (own,), Evidence("party-respective", tuple(s for s in why.spans), why.scope)
+    own = regions[scene.index_of(figure) - scene.index_of(run[0])]
+    return (own,), Evidence("party-respective", why.spans, why.scope)

@@ -299,7 +299,7 @@ class Indicators:
         if text.rfind("分别", sentence.start, figures[index].span.start) < 0:
             return None
         row = self._scene.row(figures[index], sentence.start)
-        first = index - [f.span for f in row].index(figures[index].span)
+        first = self._scene.index_of(row[0])
         named = figures[max(0, first - len(row)) : first]
         if len(row) < 2 or len(named) < len(row) or named[0].span.start < sentence.start:
             return None

@@ -14,13 +14,13 @@ from msgspec import Struct
 from corpus.analysis.facts.counted import Side, counted_givers, counted_takers, respective
 from corpus.analysis.facts.scene import Scene
 from corpus.analysis.facts.scopes import attached, scopes, spans_of, usable
+from corpus.analysis.genre import YEARLY_REPORT
 from corpus.model import Evidence, Figure, Kind, Region, RegionMention, Span
 
 _ANY_DONOR = re.compile(
     r"援(?:疆|藏|青)省市|(?:支援|帮扶|协作)(?:省市|省份|省区市)|东部(?:\d+个)?(?:省市|省份|地区|协作)|各(?:支援|帮扶|援)|\d+个(?:对口)?[援支东][^,。;]{0,6}(?:省市|省份)"
 )
 _BOTH = re.compile(r"两(?:省|市|地|区|县|广|州)|双方|两省区市?|两省市")
-_YEARLY_REPORT = re.compile("政府工作报告|行署工作报告|国民经济和社会发展")
 _OURS = re.compile("我([省市州县区旗盟])")
 _AID_FUNDS = re.compile("协作资金|援[疆藏青]|(?:东西部?|对口)[^,。;]{0,4}(?:协作|支援|帮扶)|东西协作")
 _AID = re.compile("对口|帮扶|协作|援|结对|受援|鲁[甘渝]|苏[陕铜]|闽宁|粤[桂黔]|浙[川]|沪滇|京蒙|津甘")
@@ -154,7 +154,7 @@ def _speaks_of_itself(scene: Scene, figure: Figure) -> bool:
     """A yearly report of a government is about aid only where its paragraph says so."""
     block = scene.block(figure.span.start)
     return (
-        _YEARLY_REPORT.search(scene.title) is not None
+        YEARLY_REPORT.search(scene.title) is not None
         and _AID.search(scene.text, block.start, block.end) is None
         and not (
             (heading := scene.heading(figure.span.start))
@@ -211,7 +211,7 @@ def _speaker(scene: Scene, figure: Figure) -> Region | None:
 def _of_a_statistic(scene: Scene, donor: Side, recipient: Side) -> Parties:
     """GDP, income or a poverty rate is no aid, unless its sentence says whose."""
     unsaid: Side = ((), Evidence("statistic-of-a-place", (), "lexicon"))
-    near = ("clause",) if _YEARLY_REPORT.search(scene.title) else ("clause", "sentence")
+    near = ("clause",) if YEARLY_REPORT.search(scene.title) else ("clause", "sentence")
     giver = donor if donor[1].scope in near else unsaid
     taker = recipient if recipient[1].scope in near else unsaid
     return Parties(giver[0], taker[0], giver[1], taker[1])

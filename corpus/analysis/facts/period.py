@@ -6,8 +6,8 @@ import re
 
 from corpus.analysis.facts.scene import REACH, Scene
 from corpus.analysis.facts.status import status
-from corpus.analysis.times import role
-from corpus.language.numerals import chinese_value
+from corpus.analysis.genre import YEARLY_REPORT
+from corpus.analysis.times import plans, role
 from corpus.model import Evidence, Figure, Kind, Period, Span, Status, TimeMention
 
 # A year that only names something: 2018年备忘录, 《…规划(2016—2020年)》, 比2015年
@@ -16,15 +16,14 @@ _NAMING_AFTER = re.compile(r"(?:度)?[^,。;\d]{0,14}(?:规划|方案|备忘录|
 _REPORT_YEAR = re.compile(
     r"(?P<year>20\d\d)年?(?:度|上半年|全年)?[^\d]{0,24}(?:总结|报告|情况|成效|综述|公报|盘点|回顾|要点|计划|方案|打算)"
 )
-# … and a report on a five-year plan about the plan: the first began in 1953, the sixth in 1981
-_PLAN = re.compile(r"[“\"]?(?P<number>十[一二三四五六])五[”\"]?(?!开局|规划)")
+# … and a report on a five-year plan about the plan
+_PLAN = re.compile(r"[“\"]?(?P<plan>十[一二三四五六]五)[”\"]?(?!开局|规划)")
 _REACHED = re.compile(
     r"(?:增|提|升|扩|缩|降|减|下|上|涨|跌|发展|变|跃|攀|拓|压)[^,。;\d]{0,4}(?:至|到|为)了?(?:约|近|超过?|逾)?$"
 )
 _FROM = re.compile(r"(?:由|从|自)(?:原来|过去)?$")
 _RANGE = re.compile(r"(?P<first>(?:19|20)\d\d)年?\s?(?:[-—~至]{1,2})\s?(?P<last>20\d\d)")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?=年)")
-_YEARLY_REPORT = re.compile("政府工作报告")
 _LEAD = 160  # characters
 # 2020年建成的科技小院是…: the time tells of the noun, it frames nothing
 _ATTRIBUTE = re.compile(r"[^,。;的]{0,8}的(?!是)")
@@ -202,13 +201,13 @@ def _titled(scene: Scene) -> Period | None:
     if found := _REPORT_YEAR.search(title):
         return Period(found["year"], found["year"])
     if found := _PLAN.search(title):
-        first = 1951 + 5 * int(chinese_value(found["number"]) or 0)
-        return Period(str(first), str(first + 4))
+        first, last = plans.years(found["plan"])
+        return Period(str(first), str(last))
     reference = scene.reference.date or ""
     years = set(_YEAR.findall(title))
     if len(years) == 1 and reference and 0 <= int(reference[:4]) - int(year := years.pop()) <= 1:
         return Period(year, year)
-    if _YEARLY_REPORT.search(title) and "01" <= reference[5:7] <= "03":
+    if YEARLY_REPORT.search(title) and "01" <= reference[5:7] <= "03":
         year = str(int(reference[:4]) - 1)
         return Period(year, year)
     return None

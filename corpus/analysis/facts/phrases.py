@@ -14,27 +14,6 @@ from corpus.model import Span
 
 _TOWARDS = {"到", "赴", "来", "在", "往", "去"}
 _WRAPS = set("“”‘’\"'()（）《》【】[]")
-_STANDING = {
-    "居",
-    "列",
-    "位",
-    "排",
-    "排名",
-    "位居",
-    "位列",
-    "稳居",
-    "名列",
-    "跃居",
-    "跻身",
-    "连续",
-    "同类",
-    "第",
-    "前",
-    "名次",
-    "由",
-    "上升",
-    "进位",
-}
 _DOERS = re.compile("(?:户|人|员|生|师|民|企业|公司|商|者|众|工|社|线|村|县|校|院|馆|店)$")
 _UNDERTAKING = re.compile(
     "班|会|活动|项目|基地|计划|工程|中心|协议|资金|岗位|合同|订单|意向书|机制|平台|点|率|量|额"
@@ -211,18 +190,6 @@ class Grammar(WordClasses):
         ):
             at += 1
         return at
-
-    def without_standing(self, words: Sequence[Word]) -> list[Word]:
-        """收入增速 of 收入增速连续三年居全州第二: where and how long something ranks says not what ranks."""
-        last = len(words)
-        while last and (
-            words[last - 1].tag in ("region", "time", "figure", "d")
-            or self._words.is_a(words[last - 1].text, "scope")
-            or words[last - 1].text in _STANDING
-            or self.is_reach(words[last - 1])
-        ):
-            last -= 1
-        return list(words[:last])
 
     def after(self, words: Sequence[Word]) -> Phrase | None:
         """The noun phrase that begins where `words` begin (20家 | 主流媒体), else the verb phrase (216人 | 培育成带头人)."""

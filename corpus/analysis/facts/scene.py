@@ -173,7 +173,7 @@ class Scene:
     def row(self, figure: Figure, start: int) -> list[Figure]:
         """The figures of one unit that stand in one row with `figure`, nothing but 、 and 和 between them, from
         `start` on."""
-        at = bisect_left(self.figures, figure.span.start, key=_start_of)
+        at = self.index_of(figure)
         row = [self.figures[at]]
         for step in (-1, 1):
             i = at + step
@@ -186,6 +186,10 @@ class Scene:
                 row = [other, *row] if step < 0 else [*row, other]
                 i += step
         return row
+
+    def index_of(self, figure: Figure) -> int:
+        """Where a figure stands among all, by its place: its label may have told another kind."""
+        return bisect_left(self.figures, figure.span.start, key=_start_of)
 
     def figures_in(self, within: Span) -> list[Figure]:
         low = bisect_left(self.figures, within.start, key=_start_of)

@@ -105,25 +105,27 @@ def _holds_subject(scene: Scene, named: tuple[Region, ...], side: int) -> bool:
 
 def _item(scene: Scene, clause: Span, figure: Figure) -> Span | None:
     """福建省级资金5150万元、福清市配套资金1800万元: of a list whose items name their own places, the figure's item."""
-    text, figures = scene.text, scene.figures_in(clause)
-    if len(figures) < 2:
-        return None
-    spans = [f.span for f in figures]  # the kind of `figure` may have been told by its label
-    if figure.span not in spans:
-        return None
-    at = spans.index(figure.span)
-    starts = [clause.start, *(f.span.end for f in figures[:-1])]
-    items = [Span(start, f.span.end) for start, f in zip(starts, figures, strict=True) if start < f.span.end]
-    if len(items) != len(figures) or len(items) < 2:
+    text, figures, at = scene.text, scene.figures, scene.index_of(figure)
+    if figure.span.start < clause.start:
         return None
     low = high = at
-    while low and text.startswith(_ITEM_ENDS, figures[low - 1].span.end):
+    while (
+        low
+        and figures[low - 1].span.start >= clause.start
+        and text.startswith(_ITEM_ENDS, figures[low - 1].span.end)
+    ):
         low -= 1
-    while high + 1 < len(figures) and text.startswith(_ITEM_ENDS, figures[high].span.end):
+    while (
+        high + 1 < len(figures)
+        and figures[high + 1].span.start < clause.end
+        and text.startswith(_ITEM_ENDS, figures[high].span.end)
+    ):
         high += 1
-    run = items[low : high + 1]
-    alike = len({f.unit for f in figures[low : high + 1]}) == 1
-    return items[at] if len(run) > 1 and alike and all(scene.regions_in(i) for i in run) else None
+    if low == high or len({f.unit for f in figures[low : high + 1]}) > 1:
+        return None
+    starts = [max(clause.start, figures[i - 1].span.end if i else 0) for i in range(low, high + 1)]
+    items = [Span(start, f.span.end) for start, f in zip(starts, figures[low : high + 1], strict=True)]
+    return items[at - low] if all(scene.regions_in(item) for item in items) else None
 
 
 def _looking_ahead(scene: Scene, ahead: Span) -> tuple[str, str, Named]:

@@ -34,12 +34,13 @@ _AGREEMENT = re.compile(r"(?:协议书?|备忘录|合同|意向书)(?:\([^()]*\)
 _BY_AGREEMENT = re.compile("(?:根据|按照?)[^,。;]{0,6}(?:协议|合同|约定)")
 _AS_OF = re.compile("截[至止]|目前|现有|下辖|地处|尚有|仍有")
 _AGREED_NOUN = re.compile(r"^(?:份|个|项|宗|单|笔)?[^,。;\d]{0,10}(?:协议|意向书|合同|合作备忘录|意向)")
-_DONE = re.compile(r"已|了(?![解])|完成|实现|累计|到位|建成|投入使用|竣工|落地|截至|截止|目前")
 
 # 预计全年完成: an estimate of what is done, as yearly reports of December have it
 _ESTIMATED = re.compile("预计(?:全[年省市县区州])?(?:完成|实现)")
-_ALREADY = re.compile(r"已|了(?![解])|截[至止]|目前|累计")
-_SURELY_DONE = re.compile(r"已|了(?![解])|完成|实现|截[至止]|目前|累计")
+_HELD = r"已|了(?!解)|截[至止]|目前|累计"
+_ALREADY = re.compile(_HELD)
+_SURELY_DONE = re.compile(_HELD + "|完成|实现")
+_DONE = re.compile(_HELD + "|完成|实现|到位|建成|投入使用|竣工|落地")
 # 计划总投资342亿元,其中投产59个: the plan is of that amount alone
 _OF_ONE = re.compile("(?:总投资|投资(?!建设)|面积|建筑|用地|总额)")
 # 签约项目14个,总投资36亿元

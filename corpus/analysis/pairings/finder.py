@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from corpus.analysis.genre import YEARLY_REPORT
 from corpus.analysis.page import Page
 from corpus.analysis.pairings import aid_word, giving, helped, helping, joint, linked, together
 from corpus.analysis.pairings.knowledge import Knowledge
@@ -28,7 +29,6 @@ _COARSE_PROVINCE = frozenset(
 _HEADING = re.compile(r"[\s(]*(?:[一二三四五六七八九十\d]{1,3}[、.)]*)?[◆●■▲【\s]*")
 _BETWEEN = re.compile("[、和与]?")
 _COLON = re.compile(r"(?:\([^()]{1,12}\))?(?:[:】]| (?=\S))")
-_YEARLY_REPORT = re.compile("政府工作报告|行署工作报告")
 _CONGRESS = re.compile("第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
 _LINES = 600  # characters
 _END = re.compile(r"(?:对口)?(?:援[藏疆青])?(?:工作)?[】\s]*[。:]?")
@@ -60,7 +60,7 @@ def find(
         key=lambda m: (m.span.start, -m.span.end),
     )
     own = _owner(page.document.head.title or "", gazetteer)
-    if own is None and _YEARLY_REPORT.search(page.document.head.title or ""):
+    if own is None and YEARLY_REPORT.search(page.document.head.title or ""):
         own = home
     owners: tuple[Region, ...] = (own,) if own else ()
     headings = {section.span.start for section in page.document.sections}

@@ -147,13 +147,11 @@ def _short(text: str, hit: Hit, gazetteer: Gazetteer, senses: tuple[str, ...]) -
     rank = _RANK_OF_LEVEL[level]
     if level == "province":
         return Candidate(start, end, "short_name", rank, senses)
-    if level == "county" and _second_half(text, start):
+    if _second_half(text, start):
         return None
     if level == "county" and (_LANDSCAPE.match(text, end) or _LOWER_UNIT.match(text, end)):
         return None
     if level == "prefecture":
-        if name.text == "天水" and _second_half(text, start):
-            return None  # 冬天水管
         need = Need.NOTHING
         rank = Rank.LONG if len(name.text) > 2 else rank  # 海南州 is not 海南
         if _LOWER_UNIT.match(text, end):
